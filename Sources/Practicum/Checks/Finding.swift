@@ -1,0 +1,86 @@
+/// How serious a finding is.
+public enum Severity: String, CaseIterable, Equatable, Sendable, Comparable {
+  case salah
+  case perluDicek = "perlu_dicek"
+  case saran
+
+  /// Ordered from the most to the least serious.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  public var words: Words {
+    switch self {
+    case .salah: Words(id: "salah", en: "wrong")
+    case .perluDicek: Words(id: "perlu dicek", en: "to be checked")
+    case .saran: Words(id: "saran", en: "suggestion")
+    }
+  }
+}
+
+/// One slip that a rule found, as data; its sentence is worded by the detail.
+public struct Finding: Equatable, Sendable {
+  /// The rule's number in the catalogue, such as `W01`.
+  public var rule: String
+  public var severity: Severity
+  /// The path of the file.
+  public var file: String
+  /// The block in the file; nil when the finding is about the file as a whole.
+  public var index: Int?
+  /// The record's Id, or the type's name where records have none.
+  public var id: String
+  /// The field to jump to, when it is one.
+  public var field: String?
+  /// What was found, in both languages, with both values.
+  public var message: Words
+  /// The edit that certainly mends it, if there is one.
+  public var fix: Edit?
+
+  /// Makes a finding.
+  public init(
+    rule: String, severity: Severity, file: String, index: Int?, id: String, field: String? = nil, message: Words,
+    fix: Edit? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.index = index
+    self.id = id
+    self.field = field
+    self.message = message
+    self.fix = fix
+  }
+
+  /// The case it belongs to, `""` for the practicum.
+  public var caseFolder: String { WorkspacePath.caseFolder(of: file) }
+}
+
+/// One rule of the catalogue.
+public struct Rule: Sendable {
+  /// What a rule looks at, and so what makes it look again.
+  public enum Scope: Equatable, Sendable {
+    /// Each file of these kinds by itself.
+    case file([FileKind])
+    /// A case folder together with the practicum's own files; also run for the practicum itself (`""`).
+    case caseFolder
+  }
+
+  /// Its number in the catalogue.
+  public let id: String
+  public let scope: Scope
+  /// What it catches, in a few words.
+  public let title: Words
+  /// Finds; the path is the file for `.file`, the case folder for `.caseFolder`.
+  public let find: @Sendable (_ workspace: Workspace, _ place: String) -> [Finding]
+
+  /// Makes a rule.
+  public init(
+    _ id: String, _ scope: Scope, _ title: Words,
+    find: @escaping @Sendable (_ workspace: Workspace, _ place: String) -> [Finding]
+  ) {
+    self.id = id
+    self.scope = scope
+    self.title = title
+    self.find = find
+  }
+}

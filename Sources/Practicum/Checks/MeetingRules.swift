@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group M of the catalogue.
+  static let meetingRules: [Rule] = []
+}

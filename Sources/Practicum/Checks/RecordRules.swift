@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group D of the catalogue.
+  static let recordRules: [Rule] = []
+}

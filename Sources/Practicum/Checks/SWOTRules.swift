@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group W of the catalogue.
+  static let swotRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group P of the catalogue.
+  static let treeRules: [Rule] = []
+}

@@ -1,0 +1,133 @@
+import RecordText
+
+/// Composes an edit against a workspace: every step sees the steps before it.
+public struct Draft {
+  private let workspace: Workspace
+  private let title: Words
+  private var changes: [Change] = []
+  /// Files with the steps so far; filled only from a file's first step on.
+  private var working: [String: RecordFile] = [:]
+
+  /// Starts an edit with the title under which it will be undone.
+  public init(_ workspace: Workspace, _ title: Words) {
+    self.workspace = workspace
+    self.title = title
+  }
+
+  /// The edit, or nil when no step changed anything.
+  public var edit: Edit? { changes.isEmpty ? nil : Edit(title, changes) }
+
+  /// The file as the steps so far leave it; an absent one is empty.
+  public func records(in path: String) -> RecordFile { working[path] ?? workspace[path]?.records ?? RecordFile() }
+
+  /// Writes all values of a field of a record; empty values are left out, so that an emptied field goes away.
+  public mutating func set(_ field: String, to values: [String], in path: String, at index: Int) throws(EditRefusal) {
+    let file = records(in: path)
+    var record = file.record(at: index)
+    let kept = values.filter { !$0.isEmpty }
+    guard record.values(of: field) != kept else { return }
+    let spec = FileKind(path: path).flatMap { Schema.record(file.type(at: index), in: $0) }
+    record.setValues(kept, of: field, order: spec?.order ?? [])
+    try replace(in: path, at: index, with: record)
+  }
+
+  /// Writes the one value of a field.
+  public mutating func set(_ field: String, to value: String, in path: String, at index: Int) throws(EditRefusal) {
+    try set(field, to: [value], in: path, at: index)
+  }
+
+  /// Puts a whole record in another's place.
+  public mutating func replace(in path: String, at index: Int, with record: Record) throws(EditRefusal) {
+    let after = try Self.print(record)
+    let before = records(in: path).text(at: index)
+    if before != after { step(.record(file: path, index: index, before: before, after: after)) }
+  }
+
+  /// Puts raw text in a block's place, as when a record set aside is repaired.
+  public mutating func replace(in path: String, at index: Int, withText text: [UInt8]) {
+    let before = records(in: path).text(at: index)
+    if before != text { step(.record(file: path, index: index, before: before, after: text)) }
+  }
+
+  /// Adds a record of a type and gives its index.
+  ///
+  /// Without a place it follows the last record of its type. A file that does not declare the type gets its
+  /// descriptor first; a new file gets the descriptors of all its types.
+  @discardableResult
+  public mutating func insert(
+    _ record: Record, type: String, in path: String, at place: Int? = nil
+  ) throws(EditRefusal) -> Int {
+    let text = try Self.print(record)
+    let index: Int
+    if let place { index = place } else { index = try endOfSection(type, in: path) }
+    step(.record(file: path, index: index, before: nil, after: text))
+    return index
+  }
+
+  /// Takes a block out of a file.
+  public mutating func remove(in path: String, at index: Int) {
+    step(.record(file: path, index: index, before: records(in: path).text(at: index), after: nil))
+  }
+
+  /// Moves a block so that it stands at `target` afterwards.
+  public mutating func move(in path: String, from index: Int, to target: Int) {
+    guard index != target else { return }
+    let text = records(in: path).text(at: index)
+    step(.record(file: path, index: index, before: text, after: nil))
+    step(.record(file: path, index: target, before: nil, after: text))
+  }
+
+  /// Moves a folder of the workspace with everything in it.
+  public mutating func moveFolder(from: String, to: String) {
+    changes.append(.folder(from: from, to: to))
+  }
+
+  /// An Id that no record of the type has in the file: the type's letter and the next number.
+  public func freshId(for type: String, in path: String, prefix: String? = nil) -> String {
+    let kind = FileKind(path: path)
+    let letter = prefix ?? kind.flatMap { Schema.record(type, in: $0)?.idPrefix } ?? "X"
+    let file = records(in: path)
+    var highest = 0
+    for index in file.records(of: type) {
+      guard let id = file.value("Id", at: index), id.hasPrefix(letter), let number = Int(id.dropFirst(letter.count))
+      else { continue }
+      highest = max(highest, number)
+    }
+    return "\(letter)\(highest + 1)"
+  }
+
+  private mutating func endOfSection(_ type: String, in path: String) throws(EditRefusal) -> Int {
+    var file = records(in: path)
+    if file.count == 0, let kind = FileKind(path: path) {
+      for spec in Schema.records(in: kind) { try declare(spec, in: path) }
+      file = records(in: path)
+    }
+    if let last = (0..<file.count).last(where: { file.type(at: $0) == type && file.kind(at: $0) != .comment }) {
+      return last + 1
+    }
+    guard let kind = FileKind(path: path), let spec = Schema.record(type, in: kind) else { return file.count }
+    try declare(spec, in: path)
+    return records(in: path).count
+  }
+
+  private mutating func declare(_ spec: RecordSpec, in path: String) throws(EditRefusal) {
+    step(.record(file: path, index: records(in: path).count, before: nil, after: try Self.print(spec.descriptor)))
+  }
+
+  private mutating func step(_ change: Change) {
+    changes.append(change)
+    guard case .record(let path, let index, let before, let after) = change else { return }
+    var file = working.removeValue(forKey: path) ?? workspace[path]?.records ?? RecordFile()
+    switch (before, after) {
+    case (nil, let after?): file.insert(after, at: index)
+    case (_?, let after?): file.replace(at: index, with: after)
+    case (_?, nil): file.remove(at: index)
+    case (nil, nil): break
+    }
+    working[path] = file
+  }
+
+  private static func print(_ record: Record) throws(EditRefusal) -> [UInt8] {
+    do throws(UnrepresentableValue) { return Array(try record.printed().utf8) } catch { throw .unrepresentable(error) }
+  }
+}

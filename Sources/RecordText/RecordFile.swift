@@ -1,0 +1,155 @@
+/// What a block of a rec file is.
+public enum BlockKind: UInt8, Equatable, Sendable {
+  case record
+  /// A record with `%rec`: it names and types the records that follow.
+  case descriptor
+  /// Comment lines standing alone.
+  case comment
+  /// Set aside: the paragraph breaks the syntax and is kept byte for byte.
+  case broken
+}
+
+/// What reading tolerated and will normalise with the first edit.
+public struct ReadingNotices: OptionSet, Equatable, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let byteOrderMark = ReadingNotices(rawValue: 1)
+  public static let carriageReturns = ReadingNotices(rawValue: 2)
+  public static let missingLastNewline = ReadingNotices(rawValue: 4)
+}
+
+/// A rec file as its blocks of bytes, each decoded only when asked for.
+///
+/// A block is a paragraph and the blank lines after it. Blocks that were not edited keep their bytes, so that
+/// `RecordFile(bytes).bytes() == bytes` for any bytes at all.
+public struct RecordFile: Sendable {
+  struct Block {
+    /// Where the block stood in `source`; empty for one put in later.
+    var start: UInt32 = 0
+    var body: UInt32 = 0
+    /// The blank lines after it: bytes, and lines.
+    var gap: UInt32 = 0
+    var gapLines: UInt32 = 0
+    var lines: UInt32
+    var kind: BlockKind
+    var type: UInt16 = 0
+    /// The text of an edited block; nil while the bytes of the source stand.
+    var own: [UInt8]?
+
+    var bodyRange: Range<Int> { Int(start)..<Int(start + body) }
+    var gapRange: Range<Int> { Int(start + body)..<Int(start + body + gap) }
+  }
+
+  var source: [UInt8]
+  /// Bytes before the first block: a BOM and blank lines.
+  var prefix: Int
+  var isEdited = false
+  var blocks: [Block] = []
+  var types: [String] = [""]
+  /// What was tolerated on reading; emptied by the first edit, which normalises it.
+  public internal(set) var notices: ReadingNotices = []
+
+  /// An empty file.
+  public init() { self.init([]) }
+
+  /// Reads any bytes; what breaks the syntax is set aside as a block of its own.
+  public init(_ bytes: [UInt8]) {
+    source = bytes
+    prefix = 0
+    scan()
+  }
+
+  /// Reads text.
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// The number of blocks, in file order.
+  public var count: Int { blocks.count }
+
+  /// What the block is.
+  public func kind(at index: Int) -> BlockKind { blocks[index].kind }
+
+  /// The record type in force at the block, `""` before the first descriptor.
+  public func type(at index: Int) -> String { types[Int(blocks[index].type)] }
+
+  /// The blocks that are records of a type, in file order.
+  public func records(of type: String) -> [Int] {
+    guard let number = types.firstIndex(of: type) else { return [] }
+    return blocks.indices.filter { blocks[$0].kind == .record && Int(blocks[$0].type) == number }
+  }
+
+  /// The first line of the block in the printed file, counted from 1; linear in the number of blocks.
+  public func line(at index: Int) -> Int {
+    var line = 1 + withBytes(0..<prefix) { $0.count { $0 == Bytes.newline } }
+    for block in blocks[..<index] { line += Int(block.lines + max(block.gapLines, 1)) }
+    return line
+  }
+
+  /// The decoded record; a broken block gives an empty one.
+  public func record(at index: Int) -> Record {
+    guard blocks[index].kind != .broken else { return Record() }
+    var record = Record()
+    visit(index) { paragraph, token in
+      switch token {
+      case .comment(let range):
+        record.elements.append(.comment(paragraph.text(range, plain: true)))
+      case .field(let name, let value, let plain):
+        record.elements.append(
+          .field(Field(paragraph.text(name, plain: true), paragraph.text(value, plain: plain))))
+      }
+      return true
+    }
+    return record
+  }
+
+  /// The first value of a field without decoding the rest of the record.
+  public func value(_ name: String, at index: Int) -> String? {
+    var found: String?
+    var wanted = name
+    wanted.withUTF8 { wanted in
+      visit(index) { paragraph, token in
+        guard case .field(let range, let value, let plain) = token,
+          range.count == wanted.count, paragraph.bytes[range].elementsEqual(wanted)
+        else { return true }
+        found = paragraph.text(value, plain: plain)
+        return false
+      }
+    }
+    return found
+  }
+
+  /// The block's own text, without the blank lines after it, lines ended as in the file.
+  public func text(at index: Int) -> [UInt8] {
+    let block = blocks[index]
+    return block.own ?? Array(source[block.bodyRange])
+  }
+
+  /// Why the block is set aside, its line counted within the block; nil for any other.
+  public func problem(at index: Int) -> SyntaxProblem? {
+    guard blocks[index].kind == .broken else { return nil }
+    return withBody(index) { Self.classify($0).problem }
+  }
+
+  private func visit(_ index: Int, _ visit: (Paragraph, Paragraph.Token) -> Bool) {
+    guard blocks[index].kind != .broken else { return }
+    withBody(index) { bytes in
+      let paragraph = Paragraph(bytes: bytes)
+      // A block that is not broken was walked to its end when it was read.
+      _ = try? paragraph.walk { visit(paragraph, $0) }
+    }
+  }
+
+  func withBytes<R>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    source.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func withBody<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    let block = blocks[index]
+    if let own = block.own { return own.withUnsafeBufferPointer(body) }
+    return withBytes(block.bodyRange, body)
+  }
+}
+
+extension RecordFile: Equatable {
+  /// Files are equal when their bytes are.
+  public static func == (left: RecordFile, right: RecordFile) -> Bool { left.bytes() == right.bytes() }
+}
