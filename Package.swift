@@ -23,6 +23,7 @@ var targets: [Target] = [
   .executableTarget(
     name: "rembuk",
     dependencies: ["RecordText", "Practicum", "WorkspaceFiles", "TextCanvas", "Screens", "CursesTerminal"],
+    resources: ["gelap", "terang", "kontras", "mono", "proyektor"].map { .embedInCode("Themes/\($0).theme") },
     swiftSettings: strict),
 
   tests("RecordTextTests", ["RecordText"]),

@@ -59,7 +59,11 @@ public enum ThemeColor: Equatable, Hashable, Sendable {
   /// With 256 colours the first sixteen are not chosen for an exact colour, because every terminal paints them its own way.
   public func index(among colors: Int) -> UInt8? {
     guard let wanted = components else { return nil }
-    if case .indexed(let index) = self, Int(index) < colors { return index }
+    if case .indexed(let index) = self {
+      if Int(index) < colors { return index }
+      // A bright colour falls to its plain one, bright black to white, lest it vanish.
+      if index < 16 { return index == 8 ? 7 : index - 8 }
+    }
     let candidates: ClosedRange<UInt8> = colors >= 256 ? 16...255 : colors >= 16 ? 0...15 : 0...7
     func distance(_ index: UInt8) -> Int {
       let other = Self.palette(index)
