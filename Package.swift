@@ -30,7 +30,7 @@ var targets: [Target] = [
   tests("PracticumTests", ["Practicum", "RecordText"]),
   tests("WorkspaceFilesTests", ["WorkspaceFiles", "Practicum", "RecordText"]),
   tests("TextCanvasTests", ["TextCanvas"]),
-  tests("CursesTerminalTests", ["CursesTerminal", "TextCanvas"]),
+  tests("CursesTerminalTests", ["CursesTerminal", "CNcurses", "TextCanvas"]),
   tests("ScreensTests", ["Screens", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]),
   tests("JourneyTests", ["Screens", "Practicum", "RecordText", "TextCanvas"]),
   tests("PtyTests", ["rembuk"]),
