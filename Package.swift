@@ -20,14 +20,16 @@ var targets: [Target] = [
   module("Screens", ["Practicum", "RecordText", "TextCanvas"]),
   .systemLibrary(name: "CNcurses"),
   module("CursesTerminal", ["TextCanvas", "CNcurses"]),
+  .target(name: "CSample", path: "Sources/rembuk/Sample", exclude: ["contoh.txt", "latihan.txt"]),
   .executableTarget(
     name: "rembuk",
-    dependencies: ["RecordText", "Practicum", "WorkspaceFiles", "TextCanvas", "Screens", "CursesTerminal"],
+    dependencies: ["RecordText", "Practicum", "WorkspaceFiles", "TextCanvas", "Screens", "CursesTerminal", "CSample"],
+    exclude: ["Sample"],
     resources: ["gelap", "terang", "kontras", "mono", "proyektor"].map { .embedInCode("Themes/\($0).theme") },
     swiftSettings: strict),
 
   tests("RecordTextTests", ["RecordText"]),
-  tests("PracticumTests", ["Practicum", "RecordText"]),
+  tests("PracticumTests", ["Practicum", "RecordText", "CSample"]),
   tests("WorkspaceFilesTests", ["WorkspaceFiles", "Practicum", "RecordText"]),
   tests("TextCanvasTests", ["TextCanvas"]),
   tests("CursesTerminalTests", ["CursesTerminal", "CNcurses", "TextCanvas"]),
