@@ -33,8 +33,11 @@ var targets: [Target] = [
   tests("WorkspaceFilesTests", ["WorkspaceFiles", "Practicum", "RecordText"]),
   tests("TextCanvasTests", ["TextCanvas"]),
   tests("CursesTerminalTests", ["CursesTerminal", "CNcurses", "TextCanvas"]),
-  tests("ScreensTests", ["Screens", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]),
-  tests("JourneyTests", ["Screens", "Practicum", "RecordText", "TextCanvas"]),
+  .target(
+    name: "ScreenRobot", dependencies: ["Screens", "Practicum", "RecordText", "TextCanvas", "CSample"],
+    path: "Tests/ScreenRobot", swiftSettings: strict),
+  tests("ScreensTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]),
+  tests("JourneyTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"]),
   tests("PtyTests", ["rembuk"]),
 ]
 

@@ -114,7 +114,7 @@ public struct Draft {
     step(.record(file: path, index: records(in: path).count, before: nil, after: try Self.print(spec.descriptor)))
   }
 
-  private mutating func step(_ change: Change) {
+  fileprivate mutating func step(_ change: Change) {
     changes.append(change)
     guard case .record(let path, let index, let before, let after) = change else { return }
     var file = working.removeValue(forKey: path) ?? workspace[path]?.records ?? RecordFile()
@@ -129,5 +129,19 @@ public struct Draft {
 
   private static func print(_ record: Record) throws(EditRefusal) -> [UInt8] {
     do throws(UnrepresentableValue) { return Array(try record.printed().utf8) } catch { throw .unrepresentable(error) }
+  }
+}
+
+extension Draft {
+  /// Puts raw text in as a block of its own, as when a record set aside is repaired into several.
+  public mutating func insertText(_ text: [UInt8], in path: String, at index: Int) {
+    step(.record(file: path, index: index, before: nil, after: text))
+  }
+
+  /// A slug for a name that no record of the type has as its Id: `dinas-sosial`, then `dinas-sosial-2`.
+  public func freshSlug(for name: String, type: String, in path: String) -> String {
+    let file = records(in: path)
+    let taken = Set(file.records(of: type).compactMap { file.value("Id", at: $0) })
+    return Slug.fresh(for: name, taken: taken)
   }
 }

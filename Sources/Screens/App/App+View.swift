@@ -1,0 +1,108 @@
+import Practicum
+import TextCanvas
+
+extension App {
+  /// The picture of the program as it stands.
+  public func view() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.columns >= Frame.smallest.columns, size.rows >= Frame.smallest.rows else {
+      canvas.write(AppWords.tooSmall[session.language], at: Position(column: 0, row: 0), .caution)
+      return canvas
+    }
+    let frame = Frame(size)
+    drawHeader(&canvas, frame.header)
+    stack.top.draw(&canvas, frame.content, session)
+    drawMessage(&canvas, frame.message)
+    drawFooter(&canvas, frame.footer)
+    palette?.draw(&canvas, frame.content, session)
+    return canvas
+  }
+
+  private func drawHeader(_ canvas: inout Canvas, _ area: Area) {
+    canvas.fill(area, .title)
+    let state = diskWords
+    let width = displayWidth(state)
+    canvas.write(state, at: Position(column: area.right - width - 1, row: area.row), diskRole, limit: width)
+    let room = area.columns - width - 4
+    var path = stack.all.map { $0.title(session)[session.language] }
+    // The way here gives up its middle first: the person must see where they are.
+    while path.count > 2, displayWidth(path.joined(separator: " > ")) > room { path.remove(at: 1) }
+    if displayWidth(path.joined(separator: " > ")) > room, let last = path.last { path = [last] }
+    canvas.write(
+      truncated(path.joined(separator: " > "), to: room, glyphs: session.glyphs),
+      at: Position(column: area.column + 1, row: area.row), .title)
+  }
+
+  private var diskWords: String {
+    let words: Words =
+      if session.readOnly != nil {
+        AppWords.readOnly
+      } else {
+        switch session.disk {
+        case .saved: AppWords.saved
+        case .journaled: AppWords.journaled
+        case .writing: AppWords.writing
+        case .failed: AppWords.failed
+        }
+      }
+    return words[session.language]
+  }
+
+  private var diskRole: StyleRole {
+    if case .failed = session.disk { .wrong } else { .title }
+  }
+
+  private func drawMessage(_ canvas: inout Canvas, _ area: Area) {
+    let origin = Position(column: area.column + 1, row: area.row)
+    let room = area.columns - 2
+    if let message = session.message {
+      let role: StyleRole =
+        switch message.kind {
+        case .note: .status
+        case .good: .good
+        case .caution: .caution
+        case .wrong: .wrong
+        }
+      canvas.write(truncated(message.words[session.language], to: room, glyphs: session.glyphs), at: origin, role)
+    } else if case .failed(let reason) = session.disk {
+      canvas.write(truncated(reason[session.language], to: room, glyphs: session.glyphs), at: origin, .wrong)
+    } else {
+      let found = stack.top.file.map { session.findings(in: $0).count } ?? session.findings.count
+      guard found > 0 else { return }
+      canvas.write(AppWords.findings(found)[session.language] + " (Ctrl-F)", at: origin, .muted, limit: room)
+    }
+  }
+
+  private func drawFooter(_ canvas: inout Canvas, _ area: Area) {
+    canvas.fill(area, .footer)
+    let top = stack.top
+    let entering = top.isEntering || palette != nil
+    var at = Position(column: area.column, row: area.row)
+    let mode = (entering ? AppWords.entering : AppWords.moving)[session.language]
+    at.column += canvas.write(" \(mode) ", at: at, entering ? .entering : .footer)
+    for item in footerItems {
+      let title = item.title[session.language]
+      let width = displayWidth(item.key) + displayWidth(title) + 2
+      guard at.column + width < area.right else { break }
+      at.column += 1
+      at.column += canvas.write(item.key, at: at, .key)
+      at.column += 1
+      at.column += canvas.write(title, at: at, .footer)
+    }
+  }
+
+  private var footerItems: [(key: String, title: Words)] {
+    if palette != nil { return Palette.keys }
+    let top = stack.top
+    if top.isEntering { return top.entryKeys(session) }
+    let own = top.commands.filter { $0.command.isInFooter && top.disabledReason(named: $0.name, session) == nil }
+    var items = own.compactMap { named in named.command.keys.first.map { ($0.name, named.command.title) } }
+    let escape: (String, Words)? =
+      top.layer(session).map { ("Esc", $0) } ?? (stack.isAtRoot ? nil : ("Esc", AppWords.back))
+    // Escape and help stay in sight even in a narrow window.
+    if let escape { items.insert(escape, at: min(2, items.count)) }
+    items.insert(("?", GlobalAction.help.command.title), at: min(3, items.count))
+    let globals = GlobalAction.allCases.filter { $0 != .help && $0.command.isInFooter }
+    return items + globals.compactMap { action in action.command.keys.first.map { ($0.name, action.command.title) } }
+  }
+}

@@ -1,0 +1,51 @@
+import Practicum
+import RecordText
+import TextCanvas
+
+/// What can happen to the program.
+public enum Event: Equatable, Sendable {
+  case key(Key)
+  case resized(Size)
+  /// Nothing was typed for a moment: time for work that is not on the key path.
+  case idle
+  case diskChanged(DiskState)
+  /// A file was changed outside; nil when it is gone.
+  case fileReloaded(String, RecordFile?)
+}
+
+/// The whole state of the interactive program.
+public struct App: Sendable {
+  public var session: Session
+  var stack: ScreenStack
+  var palette: Palette?
+  public private(set) var size: Size
+  var checkedRevision = -1
+
+  /// Starts on a screen of an open workspace.
+  public init(_ session: Session, size: Size, at destination: Destination = .home) {
+    self.session = session
+    self.size = size
+    stack = ScreenStack(HomeScreen())
+    if destination != .home { stack.push(destination.screen(session)) }
+    runChecks()
+    prepare()
+  }
+
+  /// Answers one event; what is to be done outside is in `session.requests` afterwards.
+  public mutating func update(_ event: Event) {
+    switch event {
+    case .key(let key):
+      session.clearMessage()
+      press(key)
+    case .resized(let size): self.size = size
+    case .idle: runChecks()
+    case .diskChanged(let disk): session.disk = disk
+    case .fileReloaded(let path, let records): session.reload(path, records)
+    }
+    prepare()
+  }
+
+  mutating func prepare() { stack.top.prepare(contentArea.size, session) }
+
+  var contentArea: Area { Frame(size).content }
+}

@@ -1,0 +1,42 @@
+import Practicum
+import TextCanvas
+
+/// The record, and the field in it, that a screen opens on.
+public struct Focus: Equatable, Sendable {
+  /// The block in the file.
+  public var index: Int
+  public var field: String?
+
+  /// Makes a focus.
+  public init(_ index: Int, field: String? = nil) {
+    self.index = index
+    self.field = field
+  }
+}
+
+/// Every screen there is to go to; adding one makes the compiler ask how it opens.
+public enum Destination: Equatable, Sendable {
+  case home
+  /// The records of a type in a file as a list.
+  case records(file: String, type: String, focus: Focus? = nil)
+  /// One record as a form.
+  case form(file: String, index: Int, field: String? = nil)
+  /// A record set aside on reading, as text to repair.
+  case repair(file: String, index: Int)
+  case findings
+  case help(HelpPage)
+  case themes
+
+  /// Builds the screen.
+  func screen(_ session: Session) -> any ScreenState {
+    switch self {
+    case .home: HomeScreen()
+    case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
+    case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
+    case .repair(let file, let index): RepairScreen(file: file, index: index, session)
+    case .findings: FindingsScreen()
+    case .help(let page): HelpScreen(page: page)
+    case .themes: ThemesScreen(session)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Practicum
+import RecordText
+import TextCanvas
+
+/// What the runtime is asked to do outside; carried out by the program, never by a screen.
+public enum Request: Equatable, Sendable {
+  /// Make an edit durable, then write its files.
+  case journal(JournalEntry)
+  case useTheme(String)
+  case useLanguage(Language)
+  case suspend
+  case quit
+  /// Paint everything anew.
+  case repaint
+  /// Read a file again that was changed outside.
+  case reload(String)
+}
+
+/// What is known about the disk, as the footer shows it.
+public enum DiskState: Equatable, Sendable {
+  /// Everything is in the files.
+  case saved
+  /// Edits are safe in the journal; their files follow.
+  case journaled
+  /// Edits are on their way to the journal.
+  case writing
+  /// Writing failed; the edits are kept in memory and tried again.
+  case failed(Words)
+}
+
+/// The kind of a message to the person.
+public enum MessageKind: Equatable, Sendable {
+  case note, good, caution, wrong
+}
+
+/// The open workspace and what all screens share.
+public struct Session: Sendable {
+  public private(set) var workspace: Workspace
+  public private(set) var history: History
+  public var language: Language
+  public var glyphs: Glyphs = .unicode
+  /// The names and titles of the themes, and the one in use.
+  public var themes: [(name: String, title: Words)] = []
+  public var theme = ""
+  /// The folder's name as the person knows it.
+  public let folderName: String
+  /// Who edits, for the journal.
+  public let author: String
+  /// Why nothing can be changed here, or nil.
+  public var readOnly: Words?
+  public var disk: DiskState = .saved
+  /// The present moment as ISO 8601 with offset; set by the runtime before every event.
+  public var now = ""
+  /// Today as `YYYY-MM-DD`.
+  public var today: String { String(now.prefix(10)) }
+  /// What the rules found when they last looked.
+  public internal(set) var findings: [Finding] = []
+  /// The sentence for the person, gone with the next key.
+  public private(set) var message: (words: Words, kind: MessageKind)?
+  /// What the runtime is to do; it empties the list.
+  public var requests: [Request] = []
+
+  /// Opens a workspace that was read from disk.
+  public init(
+    _ workspace: Workspace, history: History = History(), language: Language = .indonesian, folderName: String = "",
+    author: String = "", readOnly: Words? = nil
+  ) {
+    self.workspace = workspace
+    self.history = history
+    self.language = language
+    self.folderName = folderName
+    self.author = author
+    self.readOnly = readOnly
+  }
+
+  /// Says a sentence to the person.
+  public mutating func say(_ words: Words, _ kind: MessageKind = .note) { message = (words, kind) }
+
+  mutating func clearMessage() { message = nil }
+
+  /// Composes an edit and carries it out; a refusal is said to the person and gives false.
+  ///
+  /// An edit that changes nothing counts as done.
+  @discardableResult
+  public mutating func edit(_ compose: (Workspace) throws(EditRefusal) -> Edit?) -> Bool {
+    do throws(EditRefusal) {
+      guard let edit = try compose(workspace) else { return true }
+      return commit(edit, .edit, group: history.lastGroup + 1)
+    } catch {
+      say(error.words, .wrong)
+      return false
+    }
+  }
+
+  /// Carries out an edit; see ``edit(_:)``.
+  @discardableResult
+  public mutating func perform(_ edit: Edit) -> Bool {
+    commit(edit, .edit, group: history.lastGroup + 1)
+  }
+
+  /// Takes the latest edit back, wherever it was made.
+  public mutating func undo() {
+    guard let (act, edit) = history.undo else { return say(AppWords.nothingToUndo, .caution) }
+    if commit(edit, act, group: history.lastGroup + 1) { say(AppWords.undone(edit.title), .good) }
+  }
+
+  /// Carries out again what was last taken back.
+  public mutating func redo() {
+    guard let (act, edit) = history.redo else { return say(AppWords.nothingToRedo, .caution) }
+    if commit(edit, act, group: history.lastGroup + 1) { say(AppWords.redone(edit.title), .good) }
+  }
+
+  /// Takes in what a file holds on disk now.
+  public mutating func reload(_ path: String, _ records: RecordFile?) { workspace.reload(path, records) }
+
+  private mutating func commit(_ edit: Edit, _ act: JournalAct, group: Int) -> Bool {
+    if let readOnly {
+      say(readOnly, .caution)
+      return false
+    }
+    do throws(EditRefusal) {
+      try workspace.apply(edit)
+    } catch {
+      say(error.words, .wrong)
+      return false
+    }
+    let entry = JournalEntry(group: group, time: now, author: author, act: act, edit: edit)
+    history.record(entry)
+    disk = .writing
+    requests.append(.journal(entry))
+    return true
+  }
+
+  /// The findings about a file.
+  public func findings(in file: String) -> [Finding] { findings.filter { $0.file == file } }
+
+  /// The findings about one record.
+  public func findings(in file: String, at index: Int) -> [Finding] {
+    findings.filter { $0.file == file && $0.index == index }
+  }
+}
