@@ -60,6 +60,11 @@ struct SignalPipe {
     sigaction(SIGTSTP, &standard, nil)
     kill(0, SIGTSTP)
     _ = Self.install(SIGTSTP)
+    // Who asked for the stop knows that the program goes on; other signals still have to be seen.
+    for signal in read() where signal != SIGCONT {
+      var byte = UInt8(truncatingIfNeeded: signal)
+      _ = Glibc.write(writeEnd, &byte, 1)
+    }
   }
 
   private static func install(_ signal: Int32) -> sigaction {
