@@ -1,0 +1,130 @@
+import RecordText
+
+extension SWOTMatrix {
+  /// The code a factor or strategy added next would get, such as `S3` or `SO1`.
+  public func nextCode(_ letters: String, in workspace: Workspace) -> String {
+    let type = StrategyBox(rawValue: letters) == nil ? "Faktor" : "Strategi"
+    return Draft(workspace, Words(same: "")).freshId(for: type, in: path, prefix: letters)
+  }
+
+  /// Adds a factor with the next code of its kind, after the last of its kind.
+  public func addFactor(
+    _ kind: FactorKind, text: String, basis: [String] = [], in workspace: Workspace
+  ) throws(EditRefusal) -> Edit? {
+    let code = nextCode(kind.letter, in: workspace)
+    var draft = Draft(workspace, Words(id: "Tambah faktor \(code)", en: "Add factor \(code)"))
+    let fields = [Field("Id", code), Field("Jenis", kind.rawValue), Field("Teks", text)]
+    let record = Record(fields + basis.filter { !$0.isEmpty }.map { Field("Dasar", $0) })
+    try draft.insert(record, type: "Faktor", in: path, at: factors(kind).last.map { $0.index + 1 })
+    return draft.edit
+  }
+
+  /// Rewords a factor.
+  public func setText(_ text: String, of factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    try set(
+      "Teks", to: [text], at: factor.index, in: workspace, Words(id: "Ubah \(factor.id)", en: "Change \(factor.id)"))
+  }
+
+  /// Sets a factor's weight: a decimal is stored plainly, anything else stays as typed, empty removes it.
+  public func setWeight(_ typed: String, of factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    try set(
+      "Bobot", to: [Weight(typed)?.plain ?? typed], at: factor.index, in: workspace,
+      Words(id: "Bobot \(factor.id)", en: "Weight of \(factor.id)"))
+  }
+
+  /// Sets a factor's rating as typed; empty removes it.
+  public func setRating(_ typed: String, of factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    try set(
+      "Rating", to: [typed], at: factor.index, in: workspace,
+      Words(id: "Rating \(factor.id)", en: "Rating of \(factor.id)"))
+  }
+
+  /// Sets what a factor rests on.
+  public func setBasis(_ basis: [String], of factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    try set(
+      "Dasar", to: basis, at: factor.index, in: workspace,
+      Words(id: "Dasar \(factor.id)", en: "Basis of \(factor.id)"))
+  }
+
+  /// Moves a factor one place up (-1) or down (1) among those of its kind; codes stay. Nil at the end.
+  public func moveFactor(_ factor: Factor, by step: Int, in workspace: Workspace) -> Edit? {
+    let peers = factors.filter { $0.kind == factor.kind }.map(\.index)
+    return move(factor.index, by: step, among: peers, in: workspace, factor.id)
+  }
+
+  /// Makes a factor one of another kind: it gets that kind's next code, and strategies cite it by it.
+  public func changeKind(
+    of factor: Factor, to kind: FactorKind, in workspace: Workspace
+  ) throws(EditRefusal) -> Edit? {
+    guard factor.kind != kind else { return nil }
+    let code = nextCode(kind.letter, in: workspace)
+    var draft = Draft(
+      workspace, Words(id: "Pindahkan \(factor.id) menjadi \(code)", en: "Turn \(factor.id) into \(code)"))
+    try draft.set("Id", to: code, in: path, at: factor.index)
+    try draft.set("Jenis", to: kind.rawValue, in: path, at: factor.index)
+    if owns(factor) { try renameCitations([factor.id: code], in: &draft) }
+    if let last = factors(kind).last?.index {
+      draft.move(in: path, from: factor.index, to: last < factor.index ? last + 1 : last)
+    }
+    return draft.edit
+  }
+
+  /// Removes a factor together with every citation of it.
+  public func removeFactor(_ factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    var draft = Draft(workspace, Words(id: "Hapus \(factor.id)", en: "Delete \(factor.id)"))
+    let isLastWithCode = factors.filter { $0.id == factor.id }.count == 1
+    if !factor.id.isEmpty, isLastWithCode { try renameCitations([factor.id: ""], in: &draft) }
+    draft.remove(in: path, at: factor.index)
+    return draft.edit
+  }
+
+  /// Numbers the factors of each kind and the strategies of each box from 1 in file order, citations included; nil
+  /// when they already are.
+  public func recode(in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    var draft = Draft(workspace, Words(id: "Urutkan kode SWOT", en: "Renumber SWOT codes"))
+    var renamed: [String: String] = [:]
+    let keptFactors = Set(unplacedFactors.map(\.id))
+    for kind in FactorKind.allCases {
+      for (factor, code) in zip(factors(kind), Self.codes(kind.letter, avoiding: keptFactors)) {
+        if owns(factor) { renamed[factor.id] = code }
+        try draft.set("Id", to: code, in: path, at: factor.index)
+      }
+    }
+    try renameCitations(renamed, in: &draft)
+    let keptStrategies = Set(unplacedStrategies.map(\.id))
+    for box in StrategyBox.allCases {
+      for (strategy, code) in zip(strategies(box), Self.codes(box.letters, avoiding: keptStrategies)) {
+        try draft.set("Id", to: code, in: path, at: strategy.index)
+      }
+    }
+    return draft.edit
+  }
+
+  /// S1, S2 … without the codes of records that keep theirs.
+  private static func codes(_ letters: String, avoiding kept: Set<String>) -> some Sequence<String> {
+    (1...).lazy.map { "\(letters)\($0)" }.filter { !kept.contains($0) }
+  }
+
+  /// Rewrites the citations of all strategies at once; an empty new code takes the citation out.
+  private func renameCitations(_ codes: [String: String], in draft: inout Draft) throws(EditRefusal) {
+    for strategy in strategies {
+      let renamed = strategy.citations.map { codes[$0] ?? $0 }
+      if renamed != strategy.citations { try draft.set("Faktor", to: renamed, in: path, at: strategy.index) }
+    }
+  }
+
+  func set(
+    _ field: String, to values: [String], at index: Int, in workspace: Workspace, _ title: Words
+  ) throws(EditRefusal) -> Edit? {
+    var draft = Draft(workspace, title)
+    try draft.set(field, to: values, in: path, at: index)
+    return draft.edit
+  }
+
+  func move(_ index: Int, by step: Int, among peers: [Int], in workspace: Workspace, _ code: String) -> Edit? {
+    guard let place = peers.firstIndex(of: index), peers.indices.contains(place + step) else { return nil }
+    var draft = Draft(workspace, Words(id: "Pindahkan \(code)", en: "Move \(code)"))
+    draft.move(in: path, from: index, to: peers[place + step])
+    return draft.edit
+  }
+}
