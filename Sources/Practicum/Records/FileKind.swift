@@ -43,6 +43,20 @@ public enum FileKind: String, CaseIterable, Equatable, Hashable, Sendable {
 
 /// What a workspace path says about itself.
 public enum WorkspacePath {
+  /// The program's own folder in a workspace: journal, lock, cases taken out. Its files are neither cases nor checked.
+  public static let own = ".rembuk"
+
+  /// Where case folders wait that were taken out, each under `NAME-NUMBER`.
+  public static let removedCases = ".rembuk/terhapus"
+
+  /// Whether a path lies in the program's own folder.
+  public static func isOwn(_ path: String) -> Bool { path.hasPrefix(own + "/") }
+
+  /// The path that says what a file is: for one in a case taken out, as if its folder were still a case.
+  public static func origin(of path: String) -> String {
+    path.hasPrefix(removedCases + "/") ? "kasus" + path.dropFirst(removedCases.count) : path
+  }
+
   /// The case folder a path belongs to, `""` for the practicum's own files.
   public static func caseFolder(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -52,8 +52,8 @@ public struct Workspace: Sendable {
   /// The record file at a path, or nil when it is absent, which means an empty section.
   public subscript(path: String) -> WorkspaceFile? { files[path] }
 
-  /// The paths of the record files in reading order.
-  public var paths: [String] { files.keys.sorted() }
+  /// The paths of the record files in reading order, without those of cases that were taken out.
+  public var paths: [String] { files.keys.filter { !WorkspacePath.isOwn($0) }.sorted() }
 
   /// The case folders in the order of the practicum: by `Urutan`, then by name.
   public var caseFolders: [String] {
@@ -80,7 +80,7 @@ public struct Workspace: Sendable {
 
   /// Replaces what stands at a path with what was read from disk again; nil when the file is gone.
   public mutating func reload(_ path: String, _ records: RecordFile?) {
-    guard let records, let kind = FileKind(path: path) else {
+    guard let records, let kind = FileKind(path: WorkspacePath.origin(of: path)) else {
       files[path] = nil
       return
     }
@@ -108,7 +108,9 @@ public struct Workspace: Sendable {
   private mutating func apply(_ change: Change) throws(EditRefusal) -> Change {
     switch change {
     case .record(let path, let index, let before, let after):
-      guard let kind = files[path]?.kind ?? FileKind(path: path) else { throw .unknownFile(path) }
+      guard let kind = files[path]?.kind ?? FileKind(path: WorkspacePath.origin(of: path)) else {
+        throw .unknownFile(path)
+      }
       var file = files.removeValue(forKey: path) ?? WorkspaceFile(path: path, kind: kind, records: RecordFile())
       defer {
         // A file without a block is no file: undoing its first record takes it away again.

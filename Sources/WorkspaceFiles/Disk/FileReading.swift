@@ -1,0 +1,45 @@
+import Glibc
+
+/// Reading whole files without ever waiting on a pipe or device.
+enum FileReading {
+  /// The largest record file that is read, in bytes; a larger one is noted as unreadable.
+  static let largest = 256 << 20
+
+  /// The content of the file that a path leads to.
+  ///
+  /// - Parameter name: the path as the person knows it, for the fault.
+  static func content(of path: String, as name: String) throws(DiskFault) -> FileContent {
+    // Looked at before it is opened: opening a device can already act on it.
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw DiskFault(.read, name, errno) }
+    try check(status, name)
+    let file = try Descriptor(path, O_RDONLY | O_NONBLOCK, for: .read, as: name)
+    guard let opened = file.status() else { throw DiskFault(.read, name, errno) }
+    try check(opened, name)
+    let bytes = try bytes(of: file, expecting: Int(opened.st_size), name)
+    // A file that grew while it was read keeps the older stamp, so that the next look notices.
+    return FileContent(bytes: bytes, stamp: FileStamp(opened))
+  }
+
+  private static func check(_ status: stat, _ name: String) throws(DiskFault) {
+    guard status.isRegular else { throw DiskFault(.read, name, status.isFolder ? EISDIR : EINVAL) }
+    guard status.st_size <= largest else { throw DiskFault(.read, name, EFBIG) }
+  }
+
+  private static func bytes(of file: borrowing Descriptor, expecting size: Int, _ name: String) throws(DiskFault)
+    -> [UInt8]
+  {
+    var fault: Int32 = 0
+    let number = file.number
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = retried { read(number, buffer.baseAddress?.advanced(by: count), size - count) }
+        if got < 0 { fault = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard fault == 0 else { throw DiskFault(.read, name, fault) }
+    return bytes
+  }
+}
