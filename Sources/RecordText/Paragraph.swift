@@ -31,6 +31,11 @@ struct Paragraph {
         var start = name.upperBound + 1
         if start < bytes.count, bytes[start] == Bytes.space || bytes[start] == Bytes.tab { start += 1 }
         let value = extent(ofValueFrom: start)
+        if value.isOpen {
+          let lineStart = bytes[..<value.end].lastIndex(of: Bytes.newline).map { $0 + 1 } ?? 0
+          throw SyntaxProblem(
+            line: line + value.lines - 1, column: value.end - lineStart, reason: .joinedToNothing)
+        }
         if !visit(.field(name: name, value: start..<value.end, plain: value.plain)) { return }
         at = value.next
         line += value.lines
@@ -47,7 +52,7 @@ struct Paragraph {
     while at < value.upperBound {
       let end = min(lineEnd(from: at), value.upperBound)
       let stop = textEnd(at, end)
-      let joined = isJoined(at, end)
+      let joined = end < value.upperBound && isJoined(at, end)
       text.append(contentsOf: bytes[at..<(joined ? stop - 1 : stop)])
       at = end + 1
       if joined { continue }
@@ -59,7 +64,8 @@ struct Paragraph {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private func extent(ofValueFrom start: Int) -> (end: Int, next: Int, lines: Int, plain: Bool) {
+  /// Where a value ends; open when its last line ends in a backslash and no line is there to be joined.
+  private func extent(ofValueFrom start: Int) -> (end: Int, next: Int, lines: Int, plain: Bool, isOpen: Bool) {
     var lines = 1
     var plain = true
     var at = start
@@ -68,6 +74,8 @@ struct Paragraph {
       let joined = isJoined(at, end)
       if joined {
         plain = false
+        // A newline at the end of the text would leave an empty last line to be joined.
+        if end == bytes.count { return (end, end, lines, plain, true) }
         at = end + 1
         lines += 1
       } else if end + 1 < bytes.count, bytes[end + 1] == Bytes.plus {
@@ -76,7 +84,7 @@ struct Paragraph {
         lines += 1
       } else {
         let stop = lines == 1 ? textEnd(at, end) : end
-        return (stop, end + 1, lines, plain)
+        return (stop, end + 1, lines, plain, false)
       }
     }
   }
@@ -88,16 +96,24 @@ struct Paragraph {
     return at
   }
 
-  /// Where the line's text ends: before a carriage return that precedes the newline at `end`.
+  /// Where the line's text ends: before the carriage returns that precede its end.
   private func textEnd(_ start: Int, _ end: Int) -> Int {
-    end > start && end < bytes.count && bytes[end - 1] == Bytes.carriageReturn ? end - 1 : end
+    var stop = end
+    while stop > start, bytes[stop - 1] == Bytes.carriageReturn { stop -= 1 }
+    return stop
   }
 
-  /// Whether a backslash before the newline joins the next line to this one.
+  /// Whether a backslash at the end of the line joins the next line to this one.
   func isJoined(_ start: Int, _ end: Int) -> Bool {
-    guard end < bytes.count else { return false }
     let stop = textEnd(start, end)
     return stop > start && bytes[stop - 1] == Bytes.backslash
+  }
+
+  /// Whether the line belongs to a value, so that a backslash at its end joins the next one.
+  func holdsValue(_ start: Int) -> Bool {
+    if bytes[start] == Bytes.plus { return true }
+    let end = nameEnd(from: start)
+    return end > start && end < bytes.count && bytes[end] == Bytes.colon
   }
 
   private func nameEnd(from start: Int) -> Int {

@@ -4,26 +4,28 @@ extension RecordFile {
   /// - Parameter text: one paragraph; see ``paragraphs(of:)``.
   public mutating func replace(at index: Int, with text: [UInt8]) {
     normalise()
-    let wasDescriptor = blocks[index].kind == .descriptor
     let fresh = Self.block(of: text)
+    let retypes = blocks[index].declaresType || fresh.declaresType
     blocks[index].own = fresh.own
     blocks[index].kind = fresh.kind
     blocks[index].lines = fresh.lines
-    if wasDescriptor || fresh.kind == .descriptor { retype(from: index, to: blocks.count) }
+    blocks[index].declaresType = fresh.declaresType
+    if retypes { retype(from: index, to: blocks.count) }
   }
 
   /// Puts a block before the one at `index`; `index == count` appends.
   public mutating func insert(_ text: [UInt8], at index: Int) {
     normalise()
+    closeJoin(before: index)
     blocks.insert(Self.block(of: text), at: index)
-    retype(from: index, to: blocks[index].kind == .descriptor ? blocks.count : index + 1)
+    retype(from: index, to: blocks[index].declaresType ? blocks.count : index + 1)
   }
 
   /// Takes a block and the blank lines after it out of the file.
   public mutating func remove(at index: Int) {
     normalise()
     let removed = blocks.remove(at: index)
-    if removed.kind == .descriptor { retype(from: index, to: blocks.count) }
+    if removed.declaresType { retype(from: index, to: blocks.count) }
   }
 
   /// The bytes of the file as it stands.
@@ -34,13 +36,14 @@ extension RecordFile {
     out.append(contentsOf: source[..<prefix])
     for (index, block) in blocks.enumerated() {
       if let own = block.own { out.append(contentsOf: own) } else { out.append(contentsOf: source[block.bodyRange]) }
-      if out.last != Bytes.newline { out.append(Bytes.newline) }
       if index < blocks.count - 1 {
+        if out.last != Bytes.newline { out.append(Bytes.newline) }
         if block.gap > 0 { out.append(contentsOf: source[block.gapRange]) } else { out.append(Bytes.newline) }
         if out.last != Bytes.newline { out.append(Bytes.newline) }
-      } else if block.gapRange.upperBound == source.count {
-        // Blank lines at the end stay only where they stood at the end.
-        out.append(contentsOf: source[block.gapRange])
+      } else {
+        // The last line is ended, unless it was set aside; blank lines at the end stay only where they stood there.
+        if out.last != Bytes.newline, block.kind != .broken { out.append(Bytes.newline) }
+        if block.gapRange.upperBound == source.count { out.append(contentsOf: source[block.gapRange]) }
       }
     }
     return out
@@ -58,32 +61,76 @@ extension RecordFile {
     if !notices.isDisjoint(with: [.byteOrderMark, .carriageReturns]) {
       var clean: [UInt8] = []
       clean.reserveCapacity(source.count)
-      let start = notices.contains(.byteOrderMark) ? 3 : 0
-      Self.append(source[start..<max(start, prefix)], withoutCarriageReturnsTo: &clean)
+      Self.append(source[..<prefix].drop { $0 >= 0x80 }, to: &clean)
       for block in blocks {
-        if block.kind == .broken {
-          clean.append(contentsOf: source[block.bodyRange])
-        } else {
-          Self.append(source[block.bodyRange], withoutCarriageReturnsTo: &clean)
-        }
-        Self.append(source[block.gapRange], withoutCarriageReturnsTo: &clean)
+        let body = source[block.bodyRange]
+        if block.kind == .broken { clean.append(contentsOf: body) } else { Self.append(body, to: &clean) }
+        Self.append(source[block.gapRange], to: &clean)
       }
       source = clean
       scan()
+    }
+    if blocks.isEmpty, let last = source.last, last != Bytes.newline {
+      source.append(Bytes.newline)
+      prefix = source.count
     }
     notices = []
     isEdited = true
   }
 
-  private static func append(_ bytes: ArraySlice<UInt8>, withoutCarriageReturnsTo out: inout [UInt8]) {
-    for byte in bytes {
-      if byte == Bytes.newline, out.last == Bytes.carriageReturn { out.removeLast() }
+  /// Appends whole lines without the carriage returns at their ends.
+  private static func append(_ lines: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    let start = out.count
+    for byte in lines {
+      if byte == Bytes.newline { dropReturns(from: start, &out) }
       out.append(byte)
+    }
+    dropReturns(from: start, &out)
+  }
+
+  private static func dropReturns(from start: Int, _ out: inout [UInt8]) {
+    while out.count > start, out.last == Bytes.carriageReturn { out.removeLast() }
+  }
+
+  /// A block's text as an edited file holds it: nothing that follows can run into it.
+  static func settled(_ text: ArraySlice<UInt8>, _ kind: BlockKind) -> [UInt8] {
+    var settled: [UInt8] = []
+    if kind != .broken, text.contains(Bytes.carriageReturn) {
+      append(text, to: &settled)
+    } else {
+      settled = Array(text)
+    }
+    if settled.last != Bytes.newline { settled.append(Bytes.newline) }
+    if isOpen(settled) { settled.append(Bytes.newline) }
+    return settled
+  }
+
+  /// Whether the last line would join the next one.
+  private static func isOpen(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var (hasReturns, isOpen) = (false, false)
+      _ = bodyEnd(Paragraph(bytes: bytes), from: 0, &hasReturns, &isOpen)
+      return isOpen
     }
   }
 
+  /// Before anything can follow a last line that joins the next one, it gets an empty line to join.
+  private mutating func closeJoin(before index: Int) {
+    guard index > 0, blocks[index - 1].own == nil, index == blocks.count else { return }
+    let body = source[blocks[index - 1].bodyRange]
+    let text = text(at: index - 1)
+    guard text.count > body.count + (body.last == Bytes.newline ? 0 : 1) else { return }
+    let closed = Self.block(of: text)
+    blocks[index - 1].own = closed.own
+    blocks[index - 1].kind = closed.kind
+    blocks[index - 1].lines = closed.lines
+  }
+
   private static func block(of text: [UInt8]) -> Block {
-    let (kind, lines) = text.withUnsafeBufferPointer { (classify($0).kind, lineCount($0)) }
-    return Block(lines: lines, kind: kind, own: text)
+    let own = settled(text[...], text.withUnsafeBufferPointer { classify($0).kind })
+    return own.withUnsafeBufferPointer { bytes in
+      let found = classify(bytes)
+      return Block(lines: lineCount(bytes), kind: found.kind, declaresType: found.declaresType, own: own)
+    }
   }
 }

@@ -18,14 +18,15 @@ extension RecordFile {
   mutating func retype(from start: Int, to end: Int) {
     var current = start > 0 ? blocks[start - 1].type : 0
     for index in start..<end {
-      if blocks[index].kind == .descriptor { current = typeNumber(of: index) }
+      if blocks[index].declaresType { current = typeNumber(of: index) }
       blocks[index].type = current
     }
   }
 
-  private mutating func typeNumber(of descriptor: Int) -> UInt16 {
+  private mutating func typeNumber(of declaring: Int) -> UInt16 {
     // Only the first word is the type; the rest may name an external descriptor.
-    let value = value("%rec", at: descriptor) ?? ""
+    let value =
+      blocks[declaring].kind == .broken ? declaration(inBroken: declaring) : value("%rec", at: declaring) ?? ""
     let name = value.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).first.map(String.init) ?? ""
     if let known = types.firstIndex(of: name) { return UInt16(known) }
     guard types.count < Int(UInt16.max) else { return 0 }
@@ -33,27 +34,49 @@ extension RecordFile {
     return UInt16(types.count - 1)
   }
 
-  static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> (kind: BlockKind, problem: SyntaxProblem?) {
-    var high = false
-    for (offset, byte) in bytes.enumerated() {
-      if byte == 0 { return (.broken, problem(.nul, at: offset, in: bytes)) }
-      if byte >= 0x80 { high = true }
+  /// A slip in a descriptor must not take the type from the records that follow it.
+  private func declaration(inBroken index: Int) -> String {
+    withBody(index) { bytes in
+      let line = bytes.split(separator: Bytes.newline).first { $0.starts(with: "%rec:".utf8) }
+      return String(decoding: (line ?? bytes[..<0]).dropFirst(5), as: UTF8.self)
     }
-    if high, let offset = firstInvalid(bytes) { return (.broken, problem(.notUTF8, at: offset, in: bytes)) }
+  }
+
+  /// What a paragraph is, whether it declares a type, and why it is set aside.
+  struct Classification {
+    var kind: BlockKind
+    var declaresType = false
+    var problem: SyntaxProblem?
+  }
+
+  static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> Classification {
+    var all: UInt8 = 0
+    var hasNUL = false
+    for byte in bytes {
+      all |= byte
+      hasNUL = hasNUL || byte == 0
+    }
+    if hasNUL { return broken(bytes, problem(.nul, at: bytes.firstIndex(of: 0) ?? 0, in: bytes)) }
+    if all >= 0x80, let offset = firstInvalid(bytes) { return broken(bytes, problem(.notUTF8, at: offset, in: bytes)) }
     let paragraph = Paragraph(bytes: bytes)
     var kind = BlockKind.comment
     do throws(SyntaxProblem) {
       try paragraph.walk { token in
         if case .field(let name, _, _) = token {
           if kind == .comment { kind = .record }
-          if bytes[name].elementsEqual("%rec".utf8) { kind = .descriptor }
+          if bytes[name.lowerBound] == Bytes.percent, bytes[name].elementsEqual("%rec".utf8) { kind = .descriptor }
         }
         return true
       }
     } catch {
-      return (.broken, error)
+      return broken(bytes, error)
     }
-    return (kind, nil)
+    return Classification(kind: kind, declaresType: kind == .descriptor)
+  }
+
+  private static func broken(_ bytes: UnsafeBufferPointer<UInt8>, _ problem: SyntaxProblem) -> Classification {
+    let declares = bytes.split(separator: Bytes.newline).contains { $0.starts(with: "%rec:".utf8) }
+    return Classification(kind: .broken, declaresType: declares, problem: problem)
   }
 
   private static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -79,65 +102,70 @@ extension RecordFile {
   ) -> (prefix: Int, notices: ReadingNotices, blocks: [Block]) {
     var notices: ReadingNotices = []
     var at = 0
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    while bytes[at...].starts(with: [0xEF, 0xBB, 0xBF]) {
       notices.insert(.byteOrderMark)
-      at = 3
+      at += 3
     }
     let paragraph = Paragraph(bytes: bytes)
+    var hasReturns = false
+    var ignored = false
+    while at < bytes.count, let next = blankEnd(paragraph, from: at, &hasReturns) { at = next }
+    let prefix = at
     var blocks: [Block] = []
-    var prefix = bytes.count
     while at < bytes.count {
       let start = at
-      let end = bodyEnd(paragraph, from: &at, &notices)
-      guard end > start else { continue }
-      if blocks.isEmpty { prefix = start }
-      let body = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      var block = Block(lines: lineCount(body), kind: classify(body).kind)
+      var bodyHasReturns = false
+      at = bodyEnd(paragraph, from: start, &bodyHasReturns, &ignored)
+      let body = UnsafeBufferPointer(rebasing: bytes[start..<at])
+      let found = classify(body)
+      var block = Block(lines: lineCount(body), kind: found.kind, declaresType: found.declaresType)
       block.start = UInt32(clamping: start)
-      block.body = UInt32(clamping: end - start)
-      while at < bytes.count, let next = blankEnd(paragraph, from: at, &notices) {
+      block.body = UInt32(clamping: body.count)
+      while at < bytes.count, let next = blankEnd(paragraph, from: at, &hasReturns) {
         block.gapLines += 1
         at = next
       }
-      block.gap = UInt32(clamping: at - end)
+      block.gap = UInt32(clamping: at - start - body.count)
       blocks.append(block)
+      // A block set aside keeps its carriage returns, so they are no notice.
+      if bodyHasReturns, found.kind != .broken { hasReturns = true }
     }
-    if let last = bytes.last, last != Bytes.newline, prefix < bytes.count { notices.insert(.missingLastNewline) }
+    if hasReturns { notices.insert(.carriageReturns) }
+    if let last = bytes.last, last != Bytes.newline, !blocks.isEmpty { notices.insert(.missingLastNewline) }
     return (prefix, notices, blocks)
   }
 
-  /// Moves past one paragraph, or past a blank line, and gives the end of the paragraph.
-  private static func bodyEnd(
-    _ paragraph: Paragraph, from at: inout Int, _ notices: inout ReadingNotices
+  /// The end of the paragraph that starts here; open when its last line would join one that is not there.
+  static func bodyEnd(
+    _ paragraph: Paragraph, from start: Int, _ hasReturns: inout Bool, _ isOpen: inout Bool
   ) -> Int {
-    if let next = blankEnd(paragraph, from: at, &notices) {
-      defer { at = next }
-      return at
-    }
     let bytes = paragraph.bytes
-    while at < bytes.count, blankEnd(paragraph, from: at, &notices) == nil {
-      let isComment = bytes[at] == Bytes.hash
+    var at = start
+    var ignored = false
+    while at < bytes.count, at == start || blankEnd(paragraph, from: at, &ignored) == nil {
+      let first = at
       while true {
         let end = paragraph.lineEnd(from: at)
-        if end > at, end < bytes.count, bytes[end - 1] == Bytes.carriageReturn { notices.insert(.carriageReturns) }
+        if end > at, bytes[end - 1] == Bytes.carriageReturn { hasReturns = true }
         // A joined line belongs to this one even when it is blank.
-        let joined = !isComment && paragraph.isJoined(at, end)
+        let joined = paragraph.isJoined(at, end) && paragraph.holdsValue(first)
         at = min(end + 1, bytes.count)
-        if !joined || at == bytes.count { break }
+        isOpen = joined && at == bytes.count
+        if !joined || isOpen { break }
       }
     }
     return at
   }
 
   /// The start of the line after a blank one, or nil when the line is not blank.
-  private static func blankEnd(_ paragraph: Paragraph, from start: Int, _ notices: inout ReadingNotices) -> Int? {
+  private static func blankEnd(_ paragraph: Paragraph, from start: Int, _ hasReturns: inout Bool) -> Int? {
     let bytes = paragraph.bytes
     var at = start
     while at < bytes.count, bytes[at] != Bytes.newline {
       guard bytes[at] == Bytes.space || bytes[at] == Bytes.tab || bytes[at] == Bytes.carriageReturn else { return nil }
       at += 1
     }
-    if at > start, at < bytes.count, bytes[at - 1] == Bytes.carriageReturn { notices.insert(.carriageReturns) }
+    if at > start, bytes[at - 1] == Bytes.carriageReturn { hasReturns = true }
     return min(at + 1, bytes.count)
   }
 

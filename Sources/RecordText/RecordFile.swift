@@ -32,11 +32,15 @@ public struct RecordFile: Sendable {
     var gapLines: UInt32 = 0
     var lines: UInt32
     var kind: BlockKind
+    /// Whether a `%rec` line stands in it, set aside or not: it types the blocks that follow.
+    var declaresType = false
     var type: UInt16 = 0
     /// The text of an edited block; nil while the bytes of the source stand.
     var own: [UInt8]?
 
     var bodyRange: Range<Int> { Int(start)..<Int(start + body) }
+    /// Its lines in the printed file when another block follows.
+    var height: Int { Int(lines) + Int(max(gapLines, 1)) }
     var gapRange: Range<Int> { Int(start + body)..<Int(start + body + gap) }
   }
 
@@ -79,10 +83,12 @@ public struct RecordFile: Sendable {
 
   /// The first line of the block in the printed file, counted from 1; linear in the number of blocks.
   public func line(at index: Int) -> Int {
-    var line = 1 + withBytes(0..<prefix) { $0.count { $0 == Bytes.newline } }
-    for block in blocks[..<index] { line += Int(block.lines + max(block.gapLines, 1)) }
+    var line = firstLine
+    for block in blocks[..<index] { line += block.height }
     return line
   }
+
+  private var firstLine: Int { 1 + source[..<prefix].count { $0 == Bytes.newline } }
 
   /// The decoded record; a broken block gives an empty one.
   public func record(at index: Int) -> Record {
@@ -103,24 +109,45 @@ public struct RecordFile: Sendable {
 
   /// The first value of a field without decoding the rest of the record.
   public func value(_ name: String, at index: Int) -> String? {
-    var found: String?
-    var wanted = name
-    wanted.withUTF8 { wanted in
-      visit(index) { paragraph, token in
-        guard case .field(let range, let value, let plain) = token,
-          range.count == wanted.count, paragraph.bytes[range].elementsEqual(wanted)
-        else { return true }
-        found = paragraph.text(value, plain: plain)
-        return false
-      }
-    }
-    return found
+    guard blocks[index].kind != .broken else { return nil }
+    return withBody(index) { RawRecord(paragraph: Paragraph(bytes: $0)).value(name) }
   }
 
-  /// The block's own text, without the blank lines after it, lines ended as in the file.
+  /// Visits the records of a type in file order, their fields read in place.
+  public func forEachRecord(of type: String, _ body: (_ index: Int, _ record: RawRecord) -> Void) {
+    guard let number = types.firstIndex(of: type) else { return }
+    source.withUnsafeBufferPointer { source in
+      for (index, block) in blocks.enumerated() where block.kind == .record && Int(block.type) == number {
+        if let own = block.own {
+          own.withUnsafeBufferPointer { body(index, RawRecord(paragraph: Paragraph(bytes: $0))) }
+        } else {
+          let bytes = UnsafeBufferPointer(rebasing: source[block.bodyRange])
+          body(index, RawRecord(paragraph: Paragraph(bytes: bytes)))
+        }
+      }
+    }
+  }
+
+  /// Reads one record's fields in place; nil for a block set aside.
+  public func withRecord<R>(at index: Int, _ body: (RawRecord) -> R) -> R? {
+    guard blocks[index].kind != .broken else { return nil }
+    return withBody(index) { body(RawRecord(paragraph: Paragraph(bytes: $0))) }
+  }
+
+  /// The block's own text without the blank lines after it, as an edit of the file would leave it: LF and a final
+  /// newline; a block set aside keeps its bytes and gets the final newline only.
   public func text(at index: Int) -> [UInt8] {
     let block = blocks[index]
-    return block.own ?? Array(source[block.bodyRange])
+    return block.own ?? Self.settled(source[block.bodyRange], block.kind)
+  }
+
+  /// The first line of every block, as ``line(at:)`` gives it, in one pass.
+  public func lines() -> [Int] {
+    var line = firstLine
+    return blocks.map { block in
+      defer { line += block.height }
+      return line
+    }
   }
 
   /// Why the block is set aside, its line counted within the block; nil for any other.
@@ -138,14 +165,10 @@ public struct RecordFile: Sendable {
     }
   }
 
-  func withBytes<R>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    source.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
-  }
-
-  private func withBody<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+  func withBody<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     let block = blocks[index]
     if let own = block.own { return own.withUnsafeBufferPointer(body) }
-    return withBytes(block.bodyRange, body)
+    return source.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[block.bodyRange])) }
   }
 }
 

@@ -8,6 +8,8 @@ public enum UnrepresentableValue: Error, Equatable, Sendable {
   case nul(field: String)
   /// The name is not `[A-Za-z%][A-Za-z0-9_]*`.
   case badName(String)
+  /// A comment of several lines; each line is a comment of its own.
+  case newlineInComment
   /// A record without any field or comment would vanish.
   case empty
 }
@@ -22,13 +24,19 @@ extension Record {
     for element in elements {
       switch element {
       case .comment(let comment):
-        if comment.utf8.contains(0) || comment.utf8.contains(UInt8(ascii: "\n")) { throw .nul(field: "#") }
+        if let obstacle = Self.obstacle(inComment: comment) { throw obstacle }
         text += "#" + comment + "\n"
       case .field(let field):
         try field.print(into: &text)
       }
     }
     return text
+  }
+
+  private static func obstacle(inComment text: String) -> UnrepresentableValue? {
+    if text.utf8.contains(0) { return .nul(field: "#") }
+    if text.utf8.contains(Bytes.newline) { return .newlineInComment }
+    return text.utf8.last == Bytes.carriageReturn ? .carriageReturnAtLineEnd(field: "#") : nil
   }
 }
 
@@ -67,7 +75,7 @@ extension Field {
     // Split by byte: as Characters, CR LF is one and would hide a line end.
     for line in value.utf8.split(separator: Bytes.newline, omittingEmptySubsequences: false) {
       if first { text += name + ":" } else { text += "+" }
-      if !line.isEmpty { text += " " + (String(line) ?? "") }
+      if !line.isEmpty { text += " " + String(Substring(line)) }
       text += "\n"
       first = false
     }
@@ -81,6 +89,7 @@ enum Bytes {
   static let hash = UInt8(ascii: "#")
   static let plus = UInt8(ascii: "+")
   static let colon = UInt8(ascii: ":")
+  static let percent = UInt8(ascii: "%")
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")
 

@@ -6,6 +6,8 @@ public struct SyntaxProblem: Error, Equatable, Hashable, Sendable {
     case notAField
     /// A line starts with `+` and no field stands before it.
     case continuationWithoutField
+    /// The file ends after a backslash that joins a next line.
+    case joinedToNothing
     /// The bytes are not UTF-8.
     case notUTF8
     /// A zero byte stands in the text.

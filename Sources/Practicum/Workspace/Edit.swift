@@ -71,6 +71,10 @@ public enum EditRefusal: Error, Equatable, Sendable {
       Words(
         id: "\(name) tidak dapat menjadi nama isian: pakai huruf, angka dan _, diawali huruf.",
         en: "\(name) cannot be a field name: use letters, digits and _, starting with a letter.")
+    case .unrepresentable(.newlineInComment):
+      Words(
+        id: "Komentar hanya boleh satu baris. Pisahkan menjadi beberapa komentar.",
+        en: "A comment is one line only. Split it into several comments.")
     case .unrepresentable(.empty):
       Words(
         id: "Catatan kosong tidak dapat disimpan. Isi satu kolom.",
