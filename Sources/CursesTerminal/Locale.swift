@@ -1,18 +1,23 @@
 import Glibc
 
-/// Sets the character set of the environment and says whether it is UTF-8.
+/// The name of the locale of characters that the environment asks for, empty where it asks for none.
+func characterLocale() -> String {
+  ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+}
+
+/// Sets the character set of a locale and says whether it is UTF-8.
 ///
 /// A locale that is not installed, and the plain C locale, fall back to `C.UTF-8`, because the terminal behind them almost
-/// certainly speaks UTF-8; a character set named in the environment is believed.
-func prepareCharacterSet() -> Bool {
-  let found = setlocale(LC_CTYPE, "") != nil
-  if isUTF8 { return true }
-  let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
-  let codeset = name.split(separator: ".").dropFirst().first?.split(separator: "@").first?.lowercased()
-  let plain = name.isEmpty || name == "C" || name == "POSIX"
-  let wantsUTF8 = codeset == "utf-8" || codeset == "utf8"
-  if (plain || !found && codeset == nil || wantsUTF8) && setlocale(LC_CTYPE, "C.UTF-8") != nil { return isUTF8 }
-  return false
+/// certainly speaks UTF-8; another character set named in the locale is believed.
+func prepareCharacterSet(of locale: String) -> Bool {
+  let isPlain = locale.isEmpty || locale == "C" || locale == "POSIX"
+  if !isPlain && setlocale(LC_CTYPE, locale) != nil { return isUTF8 }
+  let codeset = locale.split(separator: ".").dropFirst().first?.split(separator: "@").first?.lowercased()
+  guard codeset == nil || codeset == "utf-8" || codeset == "utf8", setlocale(LC_CTYPE, "C.UTF-8") != nil else {
+    setlocale(LC_CTYPE, "C")
+    return false
+  }
+  return isUTF8
 }
 
 private var isUTF8: Bool {

@@ -47,7 +47,7 @@ public final class Terminal {
   public static func open(theme: Theme, options: Options = Options()) throws(TerminalProblem) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let type = environment("TERM"), !type.isEmpty else { throw .noTerminalType }
-    let isUTF8 = prepareCharacterSet()
+    let isUTF8 = prepareCharacterSet(of: characterLocale())
     var status: Int32 = 0
     guard setupterm(type, STDOUT_FILENO, &status) == OK else { throw .unknownTerminalType(type) }
     guard curses_capability("cup") != nil else { throw .cannotMoveCursor(type) }
@@ -143,6 +143,12 @@ public final class Terminal {
     reset_prog_mode()
     updateSize()
     send("\u{1B}[?2004h")
+    repaint()
+  }
+
+  /// Makes the next drawing send every cell, because nobody knows what the window shows (a window that was smaller for a
+  /// moment has lost its text, even if its size is as before).
+  private func repaint() {
     shown = nil
     clearok(curses_screen(), true)
   }
@@ -167,6 +173,7 @@ public final class Terminal {
     }
     if numbers.contains(SIGWINCH) {
       updateSize()
+      repaint()
       result.append(.resized(size))
     }
     return result
@@ -181,7 +188,6 @@ public final class Terminal {
     guard now != size else { return }
     resizeterm(Int32(now.rows), Int32(now.columns))
     size = now
-    shown = nil
   }
 
   /// The bytes that leave the alternate screen, show the cursor, drop attributes and end mouse and paste reports.

@@ -197,6 +197,17 @@ extension TerminalTests {
       #expect(deaf.text(row: 1) == "")
     }
 
+    @Test(
+      "the terminal is taken for UTF-8 unless the locale names another character set",
+      arguments: [
+        ("", true), ("C", true), ("POSIX", true), ("C.UTF-8", true), ("xx_XX", true), ("xx_XX.UTF-8", true),
+        ("xx_XX.utf8@euro", true), ("xx_XX.ISO-8859-1", false), ("xx_XX.ISO-8859-15@euro", false),
+      ])
+    func characterSets(locale: String, isUTF8: Bool) {
+      #expect(prepareCharacterSet(of: locale) == isUTF8)
+      #expect(wcwidth(0x6F22) == (isUTF8 ? 2 : -1))
+    }
+
     @Test("the width of every character agrees with ncurses")
     func widthsAgree() throws {
       try #require(setlocale(LC_CTYPE, "C.UTF-8") != nil)

@@ -29,6 +29,8 @@ final class PtySession {
   private var modesBefore = termios()
   private var emulator: ScreenEmulator
   private var ending: Ending?
+  /// Bytes of output so far.
+  private(set) var received = 0
 
   /// Starts a program; variables that are not given are not set, except TERM, LANG, PATH and HOME.
   init(
@@ -186,6 +188,21 @@ final class PtySession {
     return false
   }
 
+  /// Waits until the program has sent nothing for a moment, and gives the screen.
+  func settled(quiet milliseconds: Int = 150, timeout seconds: Double = 10) -> ScreenEmulator {
+    let end = ContinuousClock.now + .seconds(seconds)
+    var heard = received
+    var since = ContinuousClock.now
+    while ContinuousClock.now < end && ContinuousClock.now - since < .milliseconds(milliseconds) {
+      pump(milliseconds: 10)
+      if received != heard {
+        heard = received
+        since = ContinuousClock.now
+      }
+    }
+    return emulator
+  }
+
   /// How the program ended, waiting for it; nil while it still runs.
   func exitStatus(timeout seconds: Double = 10) -> Ending? {
     let end = ContinuousClock.now + .seconds(seconds)
@@ -236,6 +253,7 @@ final class PtySession {
         if patience > 0 { usleep(UInt32(patience) * 1000) }
         return
       }
+      received += count
       emulator.feed(buffer.prefix(count))
       patience = 0
     }

@@ -1,7 +1,7 @@
 import TextCanvas
 
 /// A terminal of the xterm kind, good enough to say what a person would see.
-struct ScreenEmulator {
+struct ScreenEmulator: CustomStringConvertible {
   private(set) var size: Size
   private(set) var cursor = Position(column: 0, row: 0)
   /// Whether the alternate screen is shown.
@@ -41,6 +41,9 @@ struct ScreenEmulator {
   }
 
   var text: String { lines.joined(separator: "\n") }
+
+  /// What a failed test prints.
+  var description: String { text }
 
   mutating func resize(to new: Size) {
     func fitted(_ rows: [[String]]) -> [[String]] {
@@ -102,7 +105,7 @@ struct ScreenEmulator {
     }
     wrapPending = false
     cells[cursor.row][cursor.column] = text
-    if width == 2 { cells[cursor.row][cursor.column + 1] = "" }
+    if width == 2 && cursor.column + 1 < size.columns { cells[cursor.row][cursor.column + 1] = "" }
     last = text
     cursor.column += width
     if cursor.column >= size.columns {
