@@ -52,25 +52,28 @@ extension App {
     if case .failed = session.disk { .wrong } else { .title }
   }
 
+  /// The message takes as many rows as it needs, upwards over the content, so that no sentence is cut.
   private func drawMessage(_ canvas: inout Canvas, _ area: Area) {
-    let origin = Position(column: area.column + 1, row: area.row)
-    let room = area.columns - 2
+    guard let (words, role) = messageAndRole else { return }
+    let lines = wrapped(words[session.language], to: area.columns - 2).suffix(max(1, size.rows - 4))
+    let rows = Area(
+      column: area.column, row: area.bottom - lines.count, columns: area.columns, rows: lines.count)
+    canvas.fill(rows)
+    canvas.write(Array(lines), in: rows.inset(columns: 1, rows: 0), role)
+  }
+
+  private var messageAndRole: (Words, StyleRole)? {
     if let message = session.message {
-      let role: StyleRole =
-        switch message.kind {
-        case .note: .status
-        case .good: .good
-        case .caution: .caution
-        case .wrong: .wrong
-        }
-      canvas.write(truncated(message.words[session.language], to: room, glyphs: session.glyphs), at: origin, role)
-    } else if case .failed(let reason) = session.disk {
-      canvas.write(truncated(reason[session.language], to: room, glyphs: session.glyphs), at: origin, .wrong)
-    } else {
-      let found = stack.top.file.map { session.findings(in: $0).count } ?? session.findings.count
-      guard found > 0 else { return }
-      canvas.write(AppWords.findings(found)[session.language] + " (Ctrl-F)", at: origin, .muted, limit: room)
+      switch message.kind {
+      case .note: return (message.words, .status)
+      case .good: return (message.words, .good)
+      case .caution: return (message.words, .caution)
+      case .wrong: return (message.words, .wrong)
+      }
     }
+    if case .failed(let reason) = session.disk { return (reason, .wrong) }
+    let found = stack.top.file.map { session.findings(in: $0).count } ?? session.findings.count
+    return found > 0 ? (AppWords.findings(found), .muted) : nil
   }
 
   private func drawFooter(_ canvas: inout Canvas, _ area: Area) {

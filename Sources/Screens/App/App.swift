@@ -25,8 +25,9 @@ public struct App: Sendable {
   public init(_ session: Session, size: Size, at destination: Destination = .home) {
     self.session = session
     self.size = size
-    stack = ScreenStack(HomeScreen())
-    if destination != .home { stack.push(destination.screen(session)) }
+    let root: Destination = destination == .start ? .start : .home
+    stack = ScreenStack(root.screen(session))
+    if destination != root { stack.push(destination.screen(session)) }
     runChecks()
     prepare()
   }

@@ -29,5 +29,7 @@ enum AppWords {
       en: "\(key) means nothing here. Press ? for the keys.")
   }
 
-  static func findings(_ count: Int) -> Words { Words(id: "\(count) temuan", en: "\(count) findings") }
+  static func findings(_ count: Int) -> Words {
+    Words(id: "\(count) temuan (Ctrl-F)", en: count == 1 ? "1 finding (Ctrl-F)" : "\(count) findings (Ctrl-F)")
+  }
 }

@@ -16,6 +16,8 @@ public struct Focus: Equatable, Sendable {
 
 /// Every screen there is to go to; adding one makes the compiler ask how it opens.
 public enum Destination: Equatable, Sendable {
+  /// The choice of a workspace, shown while none is open.
+  case start
   case home
   /// The records of a type in a file as a list.
   case records(file: String, type: String, focus: Focus? = nil)
@@ -30,6 +32,7 @@ public enum Destination: Equatable, Sendable {
   /// Builds the screen.
   func screen(_ session: Session) -> any ScreenState {
     switch self {
+    case .start: StartScreen()
     case .home: HomeScreen()
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)

@@ -12,8 +12,12 @@ public enum Request: Equatable, Sendable {
   case quit
   /// Paint everything anew.
   case repaint
-  /// Read a file again that was changed outside.
-  case reload(String)
+  /// Leave this workspace and open another.
+  case open(String)
+  /// Make a new workspace in a folder and open it.
+  case create(String)
+  /// Write the bundled sample to a fresh folder and open it.
+  case openSample(practice: Bool)
 }
 
 /// What is known about the disk, as the footer shows it.
@@ -49,6 +53,8 @@ public struct Session: Sendable {
   /// Why nothing can be changed here, or nil.
   public var readOnly: Words?
   public var disk: DiskState = .saved
+  /// The folders used last, newest first.
+  public var recentFolders: [String] = []
   /// The present moment as ISO 8601 with offset; set by the runtime before every event.
   public var now = ""
   /// Today as `YYYY-MM-DD`.

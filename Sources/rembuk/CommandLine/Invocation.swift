@@ -1,0 +1,121 @@
+import Practicum
+
+/// What the command line asks for.
+///
+/// Parsed here and not by a library: linking one tripled start-up and memory of the path that opens the screens.
+struct Invocation: Equatable {
+  enum Task: Equatable {
+    /// Open a workspace, or offer the ones used last.
+    case open(String?)
+    case create(String)
+    case demo(String?, practice: Bool)
+    case check(String, json: Bool)
+    case help
+    case version
+  }
+
+  var task: Task = .open(nil)
+  var language: Language?
+  var theme: String?
+  var ascii = false
+  var noColor = false
+  var mouse = false
+}
+
+/// Why a command line cannot be carried out.
+enum UsageProblem: Error, Equatable {
+  case unknownOption(String)
+  case missingValue(String)
+  case badValue(option: String, value: String, allowed: [String])
+  case missingFolder(command: String)
+  case tooMany(String)
+  /// A single word that is no folder but looks like a command that was meant.
+  case noSuchTheme(String, known: [String])
+
+  var words: Words {
+    switch self {
+    case .unknownOption(let option):
+      Words(
+        id: "Pilihan \(option) tidak dikenal. rembuk --help menampilkan semuanya.",
+        en: "There is no option \(option). rembuk --help shows them all.")
+    case .missingValue(let option):
+      Words(id: "\(option) perlu sebuah nilai sesudahnya.", en: "\(option) needs a value after it.")
+    case .badValue(let option, let value, let allowed):
+      Words(
+        id: "\(option) tidak dapat berisi \"\(value)\"; yang ada: \(allowed.joined(separator: ", ")).",
+        en: "\(option) cannot be \"\(value)\"; there is: \(allowed.joined(separator: ", ")).")
+    case .missingFolder(let command):
+      Words(
+        id: "rembuk \(command) perlu nama folder, misalnya: rembuk \(command) praktikum-saya",
+        en: "rembuk \(command) needs a folder, for example: rembuk \(command) my-practicum")
+    case .tooMany(let word):
+      Words(
+        id: "\"\(word)\" berlebih. rembuk --help menampilkan cara memakai.",
+        en: "\"\(word)\" is one too many. rembuk --help shows how to use it.")
+    case .noSuchTheme(let name, let known):
+      Words(
+        id: "Tema \"\(name)\" tidak ada; yang ada: \(known.joined(separator: ", ")).",
+        en: "There is no theme \"\(name)\"; there is: \(known.joined(separator: ", ")).")
+    }
+  }
+}
+
+extension Invocation {
+  /// Reads the words after the program's name.
+  init(_ arguments: [String]) throws(UsageProblem) {
+    var words: [String] = []
+    var practice = false
+    var json = false
+    var rest = arguments[...]
+    var optionsEnded = false
+    while let word = rest.popFirst() {
+      guard !optionsEnded, word.hasPrefix("-"), word != "-" else {
+        words.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      func value(_ allowed: [String]? = nil) throws(UsageProblem) -> String {
+        guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(parts[0]) }
+        if let allowed, !allowed.contains(value) {
+          throw .badValue(option: parts[0], value: value, allowed: allowed)
+        }
+        return value
+      }
+      switch parts[0] {
+      case "--": optionsEnded = true
+      case "--help", "-h": task = .help
+      case "--version": task = .version
+      case "--lang": language = Language(rawValue: try value(Language.allCases.map(\.rawValue)))
+      case "--theme": theme = try value()
+      case "--format": json = try value(["text", "json"]) == "json"
+      case "--latihan": practice = true
+      case "--ascii": ascii = true
+      case "--no-color": noColor = true
+      case "--mouse": mouse = true
+      default: throw .unknownOption(word)
+      }
+    }
+    if task == .help || task == .version { return }
+    try read(words, practice: practice, json: json)
+  }
+
+  private mutating func read(_ words: [String], practice: Bool, json: Bool) throws(UsageProblem) {
+    guard let command = words.first, ["new", "check", "demo"].contains(command) else {
+      if words.count > 1 { throw .tooMany(words[1]) }
+      if practice { throw .unknownOption("--latihan") }
+      if json { throw .unknownOption("--format") }
+      task = .open(words.first)
+      return
+    }
+    if words.count > 2 { throw .tooMany(words[2]) }
+    if practice, command != "demo" { throw .unknownOption("--latihan") }
+    if json, command != "check" { throw .unknownOption("--format") }
+    let folder = words.count > 1 ? words[1] : nil
+    switch (command, folder) {
+    case ("demo", _): task = .demo(folder, practice: practice)
+    case ("new", let folder?): task = .create(folder)
+    case ("check", let folder?): task = .check(folder, json: json)
+    default: throw .missingFolder(command: command)
+    }
+  }
+}
