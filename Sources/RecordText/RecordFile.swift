@@ -156,7 +156,7 @@ public struct RecordFile: Sendable {
     return withBody(index) { Self.classify($0).problem }
   }
 
-  private func visit(_ index: Int, _ visit: (Paragraph, Paragraph.Token) -> Bool) {
+  func visit(_ index: Int, _ visit: (Paragraph, Paragraph.Token) -> Bool) {
     guard blocks[index].kind != .broken else { return }
     withBody(index) { bytes in
       let paragraph = Paragraph(bytes: bytes)

@@ -8,6 +8,8 @@ public struct WorkspaceFile: Sendable {
   public internal(set) var records: RecordFile
   /// Grows with every change, so that what derives from the file can be kept until it changes.
   public internal(set) var revision: Int
+  /// The latest changes, each with the revision it was made on.
+  private var trail: [(revision: Int, change: Change)] = []
 
   /// Puts a file read from disk under its path.
   public init(path: String, kind: FileKind, records: RecordFile) {
@@ -16,6 +18,21 @@ public struct WorkspaceFile: Sendable {
     self.records = records
     self.revision = 0
   }
+
+  /// The changes since a revision, oldest first; nil when they are no longer known, so that what derives from the
+  /// file must be derived anew.
+  public func changes(since earlier: Int) -> [Change]? {
+    if earlier == revision { return [] }
+    guard let start = trail.firstIndex(where: { $0.revision == earlier }) else { return nil }
+    return trail[start...].map(\.change)
+  }
+
+  mutating func follow(_ change: Change) {
+    if trail.count == Self.trailLimit { trail.removeFirst(Self.trailLimit / 2) }
+    trail.append((revision, change))
+  }
+
+  private static let trailLimit = 256
 }
 
 /// A file of the workspace that could not be read; everything else stays usable.
@@ -120,13 +137,15 @@ public struct Workspace: Sendable {
         }
       }
       guard let place = file.records.place(of: before, near: index) else { throw .changedMeanwhile(path) }
+      let landed = Change.record(file: path, index: place, before: before, after: after)
+      file.follow(landed)
       switch (before, after) {
       case (_?, let after?): file.records.replace(at: place, with: after)
       case (nil, let after?): file.records.insert(after, at: place)
       case (_?, nil): file.records.remove(at: place)
       case (nil, nil): break
       }
-      return .record(file: path, index: place, before: before, after: after)
+      return landed
     case .folder(let from, let to):
       let moved = files.keys.filter { $0.hasPrefix(from + "/") }
       guard !moved.isEmpty, !files.keys.contains(where: { $0.hasPrefix(to + "/") }) else {

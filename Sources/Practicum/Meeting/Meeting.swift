@@ -1,0 +1,58 @@
+import RecordText
+
+/// The facts of a meeting, read leniently from its file.
+public struct Meeting: Equatable, Sendable {
+  public let path: String
+  /// The block of the Pertemuan record; nil when the file has none yet.
+  public let index: Int?
+  /// The record of the facts, with every field as typed.
+  public let record: Record
+
+  /// Reads the facts of a meeting file.
+  public init(path: String, _ file: RecordFile) {
+    self.path = path
+    index = file.records(of: "Pertemuan").first
+    record = index.map { file.record(at: $0) } ?? Record()
+  }
+
+  /// The meetings of a case, or of the practicum for `""`, by date.
+  public static func all(inCase folder: String, of workspace: Workspace) -> [Meeting] {
+    workspace.meetings(ofCase: folder).compactMap { path in
+      workspace[path].map { Meeting(path: path, $0.records) }
+    }
+  }
+
+  /// The name by which references know it.
+  public var stem: String { WorkspacePath.stem(of: path) }
+  public var title: String { record["Judul"] ?? stem }
+  /// The date as written, or the one its file name begins with.
+  public var date: String { record["Tanggal"] ?? String(stem.prefix(10)) }
+
+  /// What kind of meeting it is; the value as typed where the format does not know it.
+  public var kind: Words {
+    guard let value = record["Jenis"] else { return Words(id: "pertemuan", en: "meeting") }
+    return Schema.meetingKinds.first { $0.value == value }?.words ?? Words(same: value)
+  }
+
+  /// Votes each person has for the cards, or nil when no quota was set.
+  public var votesPerPerson: Int? {
+    record["JatahSuara"].flatMap { Int($0.trimmedSpaces) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+}
+
+/// Something a meeting agreed on.
+public struct Agreement: Equatable, Sendable {
+  /// The block in the file.
+  public let index: Int
+  public let record: Record
+
+  public var id: String { record["Id"] ?? "" }
+  public var text: String { record["Teks"] ?? "" }
+  public var due: String? { record["Tenggat"] }
+  public var status: String? { record["Status"] }
+
+  /// The agreements of a meeting file in file order.
+  public static func all(in file: RecordFile) -> [Agreement] {
+    file.records(of: "Kesepakatan").map { Agreement(index: $0, record: file.record(at: $0)) }
+  }
+}

@@ -1,0 +1,211 @@
+import RecordText
+
+/// The answers to one question, counted over those present and broken down by one thing.
+///
+/// It follows single attendees in and out, so that an entry in a long roster costs the same as in a short one.
+public struct Tally: Equatable, Sendable {
+  public let question: Question
+  public let grouping: Grouping
+  /// Those present, whether they answered or not.
+  public private(set) var present = 0
+  /// Those present who answered.
+  public private(set) var respondents = 0
+  private var counts: [String: Count] = [:]
+  private var sums: [String: GroupSum] = [:]
+
+  private struct Count: Equatable, Sendable {
+    var total = 0
+    var groups: [String: Int] = [:]
+    /// How the answer was written, so that the most usual writing is shown.
+    var spellings: [String: Int] = [:]
+  }
+
+  private struct GroupSum: Equatable, Sendable {
+    var count = 0
+    var sum = Quantity(millionths: 0)
+  }
+
+  /// A tally of nobody yet.
+  public init(_ question: Question, by grouping: Grouping = .whole) {
+    self.question = question
+    self.grouping = grouping
+  }
+
+  /// Counts someone in, if they came.
+  public mutating func add(_ attendee: Attendee) { count(attendee, weight: 1) }
+
+  /// Counts someone out again.
+  public mutating func remove(_ attendee: Attendee) { count(attendee, weight: -1) }
+
+  private mutating func count(_ attendee: Attendee, weight: Int) {
+    guard attendee.isPresent else { return }
+    let group = grouping.value(grouping.fields.map { attendee[$0] ?? "" })
+    count(attendee.answers(to: question), group: group, weight: weight)
+  }
+
+  /// Counts the answers of someone present.
+  mutating func count(_ answers: [String], group: String, weight: Int) {
+    present += weight
+    var keys: [String] = []
+    for answer in answers {
+      let spelling = answer.trimmedSpaces
+      let key = spelling.lowercased()
+      if key.isEmpty || keys.contains(key) { continue }
+      keys.append(key)
+      count(key, spelling: spelling, group: group, weight: weight)
+    }
+    if !keys.isEmpty { respondents += weight }
+  }
+
+  private mutating func count(_ key: String, spelling: String, group: String, weight: Int) {
+    var count = counts.removeValue(forKey: key) ?? Count()
+    count.total += weight
+    count.spellings.count(spelling, weight)
+    if grouping != .whole { count.groups.count(group, weight) }
+    if count.total != 0 { counts[key] = count }
+    if question.kind == .number, let number = Quantity(key) {
+      sums[group, default: GroupSum()].count += weight
+      sums[group, default: GroupSum()].sum.millionths += number.millionths * Int128(weight)
+      if sums[group]?.count == 0 { sums[group] = nil }
+    }
+  }
+
+  /// Takes totals noted without names: what is broken down by this grouping goes to its groups, the plain total wins.
+  mutating func take(_ totals: [Recap], attendance: Attendance) {
+    let lines = totals.filter { $0.question == question.id && !$0.answer.isEmpty }
+    for (key, same) in Dictionary(grouping: lines, by: { $0.answer.lowercased() }) {
+      let byHeading = Dictionary(grouping: same, by: \.heading).mapValues { $0.reduce(0) { $0 + $1.count } }
+      let plain = byHeading[Recap.Heading(question: question.id, by: "")] ?? 0
+      let total = max(plain, byHeading.values.max() ?? 0)
+      let spelling = same.first?.answer ?? key
+      var rest = total
+      for line in same where grouping != .whole && line.isBy(grouping.field) {
+        count(key, spelling: spelling, group: grouping.value([line.value]), weight: line.count)
+        rest -= line.count
+      }
+      if rest > 0 { count(key, spelling: spelling, group: "", weight: rest) }
+    }
+    let answered = question.kind == .severalChoices ? 0 : counts.values.reduce(0) { $0 + $1.total }
+    let most = counts.values.map(\.total).max() ?? 0
+    respondents = max(attendance.total, answered, most)
+    present = respondents
+  }
+
+  /// One answer or group with its number of people.
+  public struct Share: Equatable, Sendable {
+    public let name: String
+    public let count: Int
+    /// The groups in which the answer was given, the largest first; unknown ones are left out.
+    public let groups: [Share]
+  }
+
+  /// The answers, the most frequent first, equal ones by name.
+  public var answers: [Share] {
+    counts.map { key, count in
+      let spelling = count.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key
+      let groups = count.groups.filter { !$0.key.isEmpty && $0.value > 0 }
+      return Share(name: spelling, count: count.total, groups: Self.merged(groups).sorted(by: Self.comesFirst))
+    }.sorted(by: Self.comesFirst)
+  }
+
+  /// How many gave an answer, however it is capitalised.
+  public func count(of answer: String) -> Int { counts[answer.lowercased()]?.total ?? 0 }
+
+  /// How many of a group gave an answer; the group as ``Share`` names it.
+  public func count(of answer: String, in group: String) -> Int {
+    guard let groups = counts[answer.lowercased()]?.groups else { return 0 }
+    let wanted = group.lowercased()
+    return groups.reduce(0) { $0 + ($1.key.lowercased() == wanted ? $1.value : 0) }
+  }
+
+  /// Every group in which anyone answered, by the number of answers, then by name.
+  public var groups: [Share] {
+    var all: [String: Int] = [:]
+    for count in counts.values {
+      for (group, number) in count.groups where !group.isEmpty && number > 0 { all[group, default: 0] += number }
+    }
+    return Self.merged(all).sorted(by: Self.comesFirst)
+  }
+
+  /// Groups written differently only in their capitals are one.
+  private static func merged(_ groups: [String: Int]) -> [Share] {
+    Dictionary(grouping: groups, by: { $0.key.lowercased() }).map { _, same in
+      let name = same.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+      return Share(name: name, count: same.reduce(0) { $0 + $1.value }, groups: [])
+    }
+  }
+
+  private static func comesFirst(_ left: Share, _ right: Share) -> Bool {
+    left.count != right.count ? left.count > right.count : left.name.lowercased() < right.name.lowercased()
+  }
+
+  /// What numbers amount to.
+  public struct Numbers: Equatable, Sendable {
+    /// How many answers were numbers.
+    public let count: Int
+    public let sum: Words
+    public let mean: Words
+    public let least: Words
+    public let most: Words
+  }
+
+  /// Sum, mean and range of a question answered with numbers; nil without any.
+  public var numbers: Numbers? {
+    let count = sums.values.reduce(0) { $0 + $1.count }
+    let values = counts.keys.compactMap { Quantity($0) }
+    guard question.kind == .number, count > 0, let least = values.min(), let most = values.max() else { return nil }
+    let sum = Quantity(millionths: sums.values.reduce(0) { $0 + $1.sum.millionths })
+    return Numbers(
+      count: count, sum: sum.words, mean: Quantity.mean(of: sum, over: count).words, least: least.words,
+      most: most.words)
+  }
+
+  /// Means of the groups, the highest first.
+  var groupMeans: [(group: String, mean: Quantity, count: Int)] {
+    sums.filter { !$0.key.isEmpty }.map { group, sum in
+      (group, Quantity.mean(of: sum.sum, over: sum.count), sum.count)
+    }.sorted { $0.mean != $1.mean ? $0.mean > $1.mean : $0.group < $1.group }
+  }
+}
+
+extension [String: Int] {
+  /// Adds to a number and forgets it when it comes to nothing.
+  fileprivate mutating func count(_ key: String, _ weight: Int) {
+    let count = self[key, default: 0] + weight
+    self[key] = count == 0 ? nil : count
+  }
+}
+
+extension Tally {
+  /// Counts a whole meeting file: by name, else from the totals noted.
+  public static func of(_ question: Question, by grouping: Grouping = .whole, in file: RecordFile) -> Tally {
+    var tally = Tally(question, by: grouping)
+    let fields = grouping.fields
+    let names = FieldNames(["Hadir", question.id] + fields)
+    let rows = file.records(of: "Peserta")
+    var isPresent = true
+    var answers: [String] = []
+    var group = fields.map { _ in "" }
+    for row in rows {
+      isPresent = true
+      answers.removeAll(keepingCapacity: true)
+      for place in group.indices { group[place] = "" }
+      file.values(of: names, at: row) { place, value in
+        switch place {
+        case 0: isPresent = !Attendee.isAbsence(value)
+        case 1: answers.append(String(decoding: value, as: UTF8.self))
+        default: if group[place - 2].isEmpty { group[place - 2] = String(decoding: value, as: UTF8.self) }
+        }
+      }
+      if isPresent { tally.count(answers, group: grouping.value(group), weight: 1) }
+    }
+    if tally.respondents == 0 {
+      let totals = Recap.all(in: file)
+      if totals.contains(where: { $0.question == question.id }) {
+        tally = Tally(question, by: grouping)
+        tally.take(totals, attendance: Attendance.of(file))
+      }
+    }
+    return tally
+  }
+}
