@@ -102,9 +102,9 @@ extension App {
     var items = own.compactMap { named in named.command.keys.first.map { ($0.name, named.command.title) } }
     let escape: (String, Words)? =
       top.layer(session).map { ("Esc", $0) } ?? (stack.isAtRoot ? nil : ("Esc", AppWords.back))
-    // Escape and help stay in sight even in a narrow window.
-    if let escape { items.insert(escape, at: min(2, items.count)) }
-    items.insert(("?", GlobalAction.help.command.title), at: min(3, items.count))
+    // The first command, Escape and help stay in sight even in a narrow window.
+    items.insert(("?", GlobalAction.help.command.title), at: min(1, items.count))
+    if let escape { items.insert(escape, at: min(1, items.count)) }
     let globals = GlobalAction.allCases.filter { $0 != .help && $0.command.isInFooter }
     return items + globals.compactMap { action in action.command.keys.first.map { ($0.name, action.command.title) } }
   }

@@ -30,6 +30,10 @@ enum AppWords {
   }
 
   static func findings(_ count: Int) -> Words {
-    Words(id: "\(count) temuan (Ctrl-F)", en: count == 1 ? "1 finding (Ctrl-F)" : "\(count) findings (Ctrl-F)")
+    Words(id: "\(found(count).id) (Ctrl-F)", en: "\(found(count).en) (Ctrl-F)")
+  }
+
+  static func found(_ count: Int) -> Words {
+    Words(id: "\(count) temuan", en: count == 1 ? "1 finding" : "\(count) findings")
   }
 }

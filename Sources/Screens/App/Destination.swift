@@ -19,6 +19,12 @@ public enum Destination: Equatable, Sendable {
   /// The choice of a workspace, shown while none is open.
   case start
   case home
+  /// The meetings of a case, or of the practicum for `""`.
+  case meetings(String)
+  /// The problem tree of a case.
+  case tree(String)
+  /// The SWOT matrix of a case.
+  case swot(String)
   /// The records of a type in a file as a list.
   case records(file: String, type: String, focus: Focus? = nil)
   /// One record as a form.
@@ -34,6 +40,9 @@ public enum Destination: Equatable, Sendable {
     switch self {
     case .start: StartScreen()
     case .home: HomeScreen()
+    case .meetings(let folder): RecordListScreen(file: CaseSummary.path(of: folder), type: "Masalah", focus: nil)
+    case .tree(let folder): RecordListScreen(file: "kasus/\(folder)/pohon-masalah.rec", type: "Butir", focus: nil)
+    case .swot(let folder): RecordListScreen(file: "kasus/\(folder)/swot.rec", type: "Faktor", focus: nil)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
     case .repair(let file, let index): RepairScreen(file: file, index: index, session)

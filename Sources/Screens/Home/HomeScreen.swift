@@ -1,33 +1,113 @@
 import Practicum
 import TextCanvas
 
-/// The practicum and its cases: where everything starts.
+/// The practicum and its cases in order, each with the state of its stages: where everything starts.
 struct HomeScreen: ScreenState {
   enum Action: String, ScreenAction {
-    case open, leave
+    case open, addCase, rename, up, down, remove, otherFolder, leave
 
     var command: Command {
       switch self {
       case .open:
-        Command("Enter", Words(id: "buka", en: "open"), help: Words(id: "Membuka bagian ini.", en: "Opens this part."))
+        Command(
+          "Enter", Words(id: "buka", en: "open"),
+          help: Words(id: "Membuka bagian yang ditunjuk.", en: "Opens the part pointed at."),
+          synonyms: Words(id: "lihat masuk", en: "view enter"))
+      case .addCase:
+        Command(
+          "a Ins", Words(id: "tambah kasus", en: "add case"),
+          help: Words(
+            id: "Menambah kasus: ketik judulnya, lalu Enter.", en: "Adds a case: type its title, then Enter."),
+          synonyms: Words(id: "baru", en: "new"))
+      case .rename:
+        Command(
+          "r", Words(id: "ganti judul", en: "retitle"),
+          help: Words(
+            id: "Mengganti judul kasus ini; nama foldernya tetap.",
+            en: "Gives this case another title; its folder keeps its name."),
+          synonyms: Words(id: "ubah nama", en: "rename"))
+      case .up:
+        Command(
+          "Shift-Up K", Words(id: "naikkan kasus", en: "case up"),
+          help: Words(id: "Memindahkan kasus ini ke atas.", en: "Moves this case up."),
+          synonyms: Words(id: "urutan pindah", en: "order reorder"), inFooter: false)
+      case .down:
+        Command(
+          "Shift-Down J", Words(id: "turunkan kasus", en: "case down"),
+          help: Words(id: "Memindahkan kasus ini ke bawah.", en: "Moves this case down."),
+          synonyms: Words(id: "urutan pindah", en: "order reorder"), inFooter: false)
+      case .remove:
+        Command(
+          "d Del", Words(id: "hapus kasus", en: "delete case"),
+          help: Words(
+            id: "Menghapus kasus ini dengan seluruh isinya; u mengembalikannya.",
+            en: "Removes this case with all it holds; u brings it back."),
+          synonyms: Words(id: "buang", en: "remove"), inFooter: false)
+      case .otherFolder:
+        Command(
+          "o", Words(id: "praktikum lain", en: "other practicum"),
+          help: Words(
+            id: "Memilih praktikum lain, membuat yang baru, atau membuka contoh.",
+            en: "Chooses another practicum, makes a new one, or opens the sample."),
+          synonyms: Words(id: "folder buka ganti contoh", en: "folder open switch sample"), inFooter: false)
       case .leave:
         Command(
-          "q", Words(id: "keluar", en: "leave"), help: Words(id: "Keluar dari Rembuk.", en: "Leaves Rembuk."),
+          "q", Words(id: "keluar", en: "leave"),
+          help: Words(
+            id: "Keluar dari Rembuk; semua isian sudah tersimpan.", en: "Leaves Rembuk; everything is saved."),
           synonyms: Words(id: "selesai tutup", en: "quit exit"))
       }
     }
   }
 
-  private var cursor = ListCursor()
+  /// One line that can be focused.
+  enum Line: Equatable {
+    case identity, parties, phases, meetings
+    case caseTitle(String)
+    case stage(String, StageSummary)
 
-  func title(_ session: Session) -> Words { Words(same: "Rembuk") }
-
-  mutating func perform(_ action: Action, _ session: inout Session) -> Transition { action == .leave ? .quit : .stay }
-
-  mutating func type(_ key: Key, _ session: inout Session) -> Transition {
-    cursor.press(key, count: 1)
-    return .stay
+    /// The case the line belongs to, nil for the practicum's own lines.
+    var folder: String? {
+      switch self {
+      case .caseTitle(let folder), .stage(let folder, _): folder
+      default: nil
+      }
+    }
   }
 
-  func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {}
+  enum Entry: Equatable {
+    case newCase(TextField)
+    case title(TextField)
+  }
+
+  var cursor = ListCursor()
+  var lines: [Line] = []
+  var cases: [CaseSummary] = []
+  var entry: Entry?
+  /// The case to focus once the list is made anew.
+  var wanted: String?
+
+  var isEntering: Bool { entry != nil }
+  var focused: Line? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
+  var focusedCase: CaseSummary? { cases.first { $0.folder == focused?.folder } }
+
+  func title(_ session: Session) -> Words {
+    let title = PracticumIdentity(session.workspace).title
+    return title.isEmpty ? Words(same: "Rembuk") : Words(same: title)
+  }
+
+  func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    switch action {
+    case .open, .addCase, .otherFolder, .leave: return nil
+    case .rename, .remove, .up, .down:
+      guard let focusedCase else {
+        return Words(id: "Pilih dulu sebuah kasus.", en: "Choose a case first.")
+      }
+      let place = cases.firstIndex(of: focusedCase)
+      if action == .up && place == 0 || action == .down && place == cases.count - 1 {
+        return Words(id: "Kasus ini sudah di ujung daftar.", en: "This case is already at the end of the list.")
+      }
+      return nil
+    }
+  }
 }
