@@ -2,7 +2,7 @@ import RecordText
 
 /// Composes an edit against a workspace: every step sees the steps before it.
 public struct Draft {
-  private let workspace: Workspace
+  let workspace: Workspace
   private let title: Words
   private var changes: [Change] = []
   /// Files with the steps so far; filled only from a file's first step on.

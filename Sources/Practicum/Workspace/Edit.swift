@@ -49,10 +49,13 @@ public enum EditRefusal: Error, Equatable, Sendable {
   case unknownFile(String)
   /// A value has no writing in rec syntax.
   case unrepresentable(UnrepresentableValue)
+  /// The subject itself forbids it, for this reason.
+  case notPossible(Words)
 
   /// One sentence: what happened, where, and what to do next.
   public var words: Words {
     switch self {
+    case .notPossible(let reason): reason
     case .changedMeanwhile(let path):
       Words(
         id: "\(path) sudah berubah sejak itu, jadi perubahan ini tidak dijalankan. Periksa isinya, lalu ulangi.",
