@@ -1,0 +1,22 @@
+/// Why typed text was not understood: one sentence that says what is expected.
+public struct NotUnderstood: Error, Equatable, Sendable {
+  public var words: Words
+
+  /// Makes a refusal from its sentence in both languages.
+  public init(_ words: Words) { self.words = words }
+
+  init(id: String, en: String) { words = Words(id: id, en: en) }
+}
+
+extension StringProtocol {
+  /// The text without blanks at either end.
+  var withoutOuterBlanks: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Whether there is something and it is ASCII digits only.
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+}
