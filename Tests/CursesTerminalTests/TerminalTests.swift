@@ -109,6 +109,17 @@ extension TerminalTests {
       }
     }
 
+    @Test("a style that begins inside a wide character moves nothing")
+    func styleInsideWide() throws {
+      let deaf = try DeafTerminal(type: "xterm-256color", theme: theme)
+      var canvas = canvas(["漢xyz"])
+      deaf.terminal.draw(canvas)
+      canvas.restyle(Area(column: 1, row: 0, columns: 3, rows: 1), .focus)
+      deaf.terminal.draw(canvas)
+      #expect(deaf.text(row: 0) == "漢xyz")
+      #expect(deaf.cell(2, 0).attributes & curses_bold != 0)
+    }
+
     @Test("roles become colours and attributes, and another theme shows at once")
     func roles() throws {
       let deaf = try DeafTerminal(type: "xterm-256color", theme: theme)

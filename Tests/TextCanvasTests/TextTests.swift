@@ -32,6 +32,7 @@ struct TextTests {
     #expect(prefix(of: "abc", fitting: 0) == "")
     #expect(suffix(of: "漢字a", fitting: 2) == "a")
     #expect(suffix(of: "xe\u{301}", fitting: 1) == "e\u{301}")
+    #expect(suffix(of: "e\u{301}x", fitting: 1) == "x")
     #expect(suffix(of: "abc", fitting: 9) == "abc")
   }
 
@@ -60,7 +61,7 @@ struct TextTests {
       ("satu\n\ndua\r\ntiga", 9, ["satu", "", "dua", "tiga"]), ("ketidakberdayaan", 6, ["ketida", "kberda", "yaan"]),
       ("ab ketidakberdayaan", 6, ["ab", "ketida", "kberda", "yaan"]), ("satu   dua", 5, ["satu", "dua"]),
       ("  satu dua", 6, ["  satu", "dua"]), ("漢字漢字", 3, ["漢", "字", "漢", "字"]), ("漢", 1, ["漢"]),
-      ("satu ", 4, ["satu"]), ("ab", 0, ["a", "b"]),
+      ("satu ", 4, ["satu"]), ("  ketidak", 6, ["  keti", "dak"]), ("ab", 0, ["a", "b"]),
     ])
   func wrapping(text: String, columns: Int, lines: [String]) {
     #expect(wrapped(text, to: columns) == lines)
