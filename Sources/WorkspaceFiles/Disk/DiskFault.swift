@@ -79,6 +79,14 @@ public struct DiskFault: Error, Equatable, Hashable, Sendable {
     EROFS: (Words(id: "tempat itu hanya dapat dibaca", en: "the place is read-only"), permission),
     ENOSPC: (Words(id: "tempat penyimpanan penuh", en: "the storage is full"), space),
     EDQUOT: (Words(id: "jatah penyimpanan habis", en: "the storage quota is used up"), space),
+    ETIMEDOUT: (
+      Words(id: "tempat penyimpanan terlalu lambat", en: "the storage is too slow"),
+      Words(id: "Tunggu sebentar sebelum keluar.", en: "Wait a little before leaving.")
+    ),
+    EBUSY: (
+      Words(id: "foldernya belum selesai dipindahkan", en: "its folder has not finished moving"),
+      Words(id: "Rembuk akan mencoba lagi.", en: "Rembuk will try again.")
+    ),
     EIO: (
       Words(id: "tempat penyimpanan gagal membaca atau menulis", en: "the storage failed to read or write"),
       Words(
