@@ -17,6 +17,9 @@ public struct WorkspaceFolder {
   /// nil when the folder is only read.
   let thread: DiskThread?
   private let lock: Int32?
+  var watch: FolderWatch?
+  /// Why there is no watch.
+  let unwatched: DiskFault?
 
   /// A folder as it was opened, with what was read from it.
   public struct Opened {
@@ -34,6 +37,9 @@ public struct WorkspaceFolder {
     let root = try root(of: path)
     let outcome: FolderLock.Outcome
     do throws(DiskFault) { outcome = try FolderLock.take(root) } catch { throw .disk(error) }
+    var watch: FolderWatch?
+    var unwatched: DiskFault?
+    do throws(DiskFault) { watch = try FolderWatch(root) } catch { unwatched = error }
     // Read only after the lock was tried: what the other instance saved last is in.
     let scan = FolderScan(root)
     let found = scan.workspace
@@ -60,12 +66,14 @@ public struct WorkspaceFolder {
         thread = try DiskThread(root, known: shared, journal: store, lastGroup: journal.contents.lastGroup)
       } catch {
         shared.free()
+        watch?.close()
         if let lock { Glibc.close(lock) }
         throw .disk(error)
       }
     }
     let folder = WorkspaceFolder(
-      path: root, readOnly: reason, lockFault: lockFault, known: shared, thread: thread, lock: lock)
+      path: root, readOnly: reason, lockFault: lockFault, known: shared, thread: thread, lock: lock, watch: watch,
+      unwatched: unwatched)
     folder.settle(replay, upTo: journal.contents.lastGroup)
     return Opened(
       folder: folder, workspace: replay.workspace, entries: journal.contents.entries, recovery: replay.recovery)
@@ -166,6 +174,7 @@ extension WorkspaceFolder {
   /// Finishes all that was handed over and leaves the folder to others.
   public func close() {
     thread?.stop()
+    watch?.close()
     known.free()
     if let lock { Glibc.close(lock) }
   }
