@@ -19,9 +19,10 @@ extension Rule {
       return matrix.finding(
         "W04", .salah, first, field: "Bobot",
         Words(
-          id: "Bobot \(side.words.id.lowercased()) (\(kinds)) berjumlah \(sum.shown(in: .indonesian)), seharusnya 1,00"
+          id:
+            "Bobot \(side.words.id.lowercased()) (\(kinds)) berjumlah \(sum.shownWeight(.indonesian)), seharusnya 1,00"
             + (open.isEmpty ? "" : "; belum berbobot: \(open)"),
-          en: "\(side.words.en) weights (\(kinds)) add up to \(sum.shown(in: .english)), they should be 1.00"
+          en: "\(side.words.en) weights (\(kinds)) add up to \(sum.shownWeight(.english)), they should be 1.00"
             + (open.isEmpty ? "" : "; without a weight: \(open)")),
         fix: try? matrix.weightsFromPercent(on: side, in: workspace))
     }

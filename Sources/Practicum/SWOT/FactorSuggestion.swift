@@ -20,16 +20,17 @@ extension SWOTMatrix {
     let folder = WorkspacePath.caseFolder(of: path)
     let taken = Set(factors.flatMap(\.basis))
     let all =
-      Self.fromCase(workspace["kasus/\(folder)/kasus.rec"]?.records)
+      Self.fromCase(workspace["kasus/\(folder)/kasus.rec"]?.records, PartyRegister(workspace))
       + Self.fromTree(workspace["kasus/\(folder)/pohon-masalah.rec"]?.records)
       + workspace.meetings(ofCase: folder).flatMap { Self.fromMeeting(workspace[$0]?.records, path: $0) }
     return all.filter { $0.kind == kind && !taken.contains($0.basis) }
   }
 
-  private static func fromCase(_ file: RecordFile?) -> [FactorSuggestion] {
+  private static func fromCase(_ file: RecordFile?, _ register: PartyRegister) -> [FactorSuggestion] {
     guard let file else { return [] }
     let resources = file.records(of: "SumberDaya").compactMap { index in
-      let text = file.value("Teks", at: index) ?? file.value("Pihak", at: index)
+      let party = file.value("Pihak", at: index)
+      let text = file.value("Teks", at: index) ?? party.flatMap(register.party)?.name ?? party
       let isNear = file.value("Golongan", at: index) == "informal"
       return suggestion(
         isNear ? .strength : .opportunity, text, file.value("Id", at: index), Words(id: "sumber daya", en: "resource"))

@@ -13,10 +13,29 @@ extension SWOTMatrix {
   ) throws(EditRefusal) -> Edit? {
     let code = nextCode(kind.letter, in: workspace)
     var draft = Draft(workspace, Words(id: "Tambah faktor \(code)", en: "Add factor \(code)"))
+    try insert(kind, text, basis, &draft)
+    return draft.edit
+  }
+
+  /// Adds suggested factors of one kind as one edit; nil for none.
+  public func addFactors(
+    _ kind: FactorKind, from suggestions: [FactorSuggestion], in workspace: Workspace
+  ) throws(EditRefusal) -> Edit? {
+    let count = suggestions.count
+    var draft = Draft(
+      workspace, Words(id: "Tambah \(count) usulan \(kind.words.id)", en: "Add \(count) suggested \(kind.words.en)"))
+    for suggestion in suggestions { try insert(kind, suggestion.text, [suggestion.basis], &draft) }
+    return draft.edit
+  }
+
+  private func insert(
+    _ kind: FactorKind, _ text: String, _ basis: [String], _ draft: inout Draft
+  ) throws(EditRefusal) {
+    let code = draft.freshId(for: "Faktor", in: path, prefix: kind.letter)
     let fields = [Field("Id", code), Field("Jenis", kind.rawValue), Field("Teks", text)]
     let record = Record(fields + basis.filter { !$0.isEmpty }.map { Field("Dasar", $0) })
-    try draft.insert(record, type: "Faktor", in: path, at: factors(kind).last.map { $0.index + 1 })
-    return draft.edit
+    let last = SWOTMatrix(draft.records(in: path), path: path).factors(kind).last
+    try draft.insert(record, type: "Faktor", in: path, at: last.map { $0.index + 1 })
   }
 
   /// Rewords a factor.
@@ -28,7 +47,7 @@ extension SWOTMatrix {
   /// Sets a factor's weight: a decimal is stored plainly, anything else stays as typed, empty removes it.
   public func setWeight(_ typed: String, of factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     try set(
-      "Bobot", to: [Weight(typed)?.plain ?? typed], at: factor.index, in: workspace,
+      "Bobot", to: [DecimalNumber(weight: typed)?.plainWeight ?? typed], at: factor.index, in: workspace,
       Words(id: "Bobot \(factor.id)", en: "Weight of \(factor.id)"))
   }
 

@@ -29,12 +29,12 @@ extension SWOTMatrix {
       Words(id: "Prioritas \(strategy.id)", en: "Priority of \(strategy.id)"))
   }
 
-  /// Sets the factors a strategy takes up.
+  /// Sets the factors a strategy takes up, in the order of the matrix; codes that no factor has come last.
   public func setCitations(
     _ codes: [String], of strategy: Strategy, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
     try set(
-      "Faktor", to: codes, at: strategy.index, in: workspace,
+      "Faktor", to: inOrder(codes), at: strategy.index, in: workspace,
       Words(id: "Faktor \(strategy.id)", en: "Factors of \(strategy.id)"))
   }
 
@@ -44,7 +44,7 @@ extension SWOTMatrix {
   ) throws(EditRefusal) -> Edit? {
     guard !factor.id.isEmpty else { return nil }
     let without = strategy.citations.filter { $0 != factor.id }
-    let codes = without.count < strategy.citations.count ? without : inOrder(strategy.citations + [factor.id])
+    let codes = without.count < strategy.citations.count ? without : strategy.citations + [factor.id]
     return try setCitations(codes, of: strategy, in: workspace)
   }
 
@@ -77,7 +77,6 @@ extension SWOTMatrix {
     return draft.edit
   }
 
-  /// Codes in the order of the matrix, those that no factor has at the end.
   private func inOrder(_ codes: [String]) -> [String] {
     let known = FactorKind.allCases.flatMap { factors($0) }.map(\.id)
     return known.filter(codes.contains) + codes.filter { !known.contains($0) }

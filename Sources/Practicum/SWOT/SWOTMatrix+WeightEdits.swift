@@ -36,8 +36,8 @@ extension SWOTMatrix {
   public func normaliseWeights(on side: SWOTSide, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard obstacleToWholeWeights(on: side) == nil else { return nil }
     let weighed = factors(side).filter { $0.weight != nil }
-    let weights = weighed.compactMap(\.weight?.tenThousandths)
-    guard weights.reduce(0, +) != Weight.one.tenThousandths else { return nil }
+    let weights = weighed.compactMap(\.weight?.millionths)
+    guard weights.reduce(0, +) != DecimalNumber.one.millionths else { return nil }
     return try weigh(
       weighed, Apportionment.shares(of: weights), in: workspace,
       Words(id: "Jadikan bobot \(side.words.id) 1,00", en: "Bring \(side.words.en) weights to 1.00"))
@@ -58,21 +58,22 @@ extension SWOTMatrix {
   /// Weights typed as percentages, brought to decimals: the one certain way to mend a side that adds up to 100.
   func weightsFromPercent(on side: SWOTSide, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     let weighed = factors(side).filter { $0.weight != nil }
-    let weights = weighed.compactMap(\.weight?.tenThousandths)
-    guard weights.reduce(0, +) == 100 * Weight.one.tenThousandths, weights.allSatisfy({ $0.isMultiple(of: 100) }) else {
+    let weights = weighed.compactMap(\.weight?.millionths)
+    guard weights.reduce(0, +) == 100 * DecimalNumber.one.millionths, weights.allSatisfy({ $0.isMultiple(of: 100) })
+    else {
       return nil
     }
     return try weigh(
-      weighed, weights.map { Weight(tenThousandths: $0 / 100) }, in: workspace,
+      weighed, weights.map { DecimalNumber(millionths: $0 / 100) }, in: workspace,
       Words(id: "Bobot \(side.words.id) dari persen", en: "\(side.words.en) weights from per cent"))
   }
 
   private func weigh(
-    _ factors: [Factor], _ weights: [Weight], in workspace: Workspace, _ title: Words
+    _ factors: [Factor], _ weights: [DecimalNumber], in workspace: Workspace, _ title: Words
   ) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, title)
     for (factor, weight) in zip(factors, weights) where factor.weight != weight {
-      try draft.set("Bobot", to: weight.plain, in: path, at: factor.index)
+      try draft.set("Bobot", to: weight.plainWeight, in: path, at: factor.index)
     }
     return draft.edit
   }
@@ -82,23 +83,23 @@ extension SWOTMatrix {
 enum Apportionment {
   /// Shares by largest remainder (Hamilton's method; the earlier wins a tie), in hundredths, or in finer units where a
   /// hundredth would leave a positive part with nothing.
-  static func shares(of parts: [Int]) -> [Weight] {
+  static func shares(of parts: [Int]) -> [DecimalNumber] {
     let whole = parts.reduce(0, +)
     guard whole > 0 else { return parts.map { _ in .zero } }
-    for unit in [100, 10] {
+    for unit in [10_000, 1000] {
       let shares = shares(of: parts, whole: whole, unit: unit)
       if zip(parts, shares).allSatisfy({ $0 == 0 || $1 > .zero }) { return shares }
     }
-    return shares(of: parts, whole: whole, unit: 1)
+    return shares(of: parts, whole: whole, unit: 100)
   }
 
-  private static func shares(of parts: [Int], whole: Int, unit: Int) -> [Weight] {
-    let units = Weight.one.tenThousandths / unit
+  private static func shares(of parts: [Int], whole: Int, unit: Int) -> [DecimalNumber] {
+    let units = DecimalNumber.one.millionths / unit
     var shares = parts.map { $0 * units / whole }
     let remainders = parts.map { $0 * units % whole }
     let left = units - shares.reduce(0, +)
     let order = parts.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }
     for index in order.prefix(left) { shares[index] += 1 }
-    return shares.map { Weight(tenThousandths: $0 * unit) }
+    return shares.map { DecimalNumber(millionths: $0 * unit) }
   }
 }

@@ -17,13 +17,13 @@ public struct Factor: Equatable, Sendable {
   public let basis: [String]
 
   /// The weight, nil when none is given or it is no decimal.
-  public var weight: Weight? { Weight(weightText) }
+  public var weight: DecimalNumber? { DecimalNumber(weight: weightText) }
 
   /// The rating from 1 to 4, nil when none is given or it is none of them.
   public var rating: Int? { Int(ratingText).flatMap { (1...4).contains($0) ? $0 : nil } }
 
   /// Weight times rating as given.
-  public var score: Weight? { weight.flatMap { weight in rating.map { weight * $0 } } }
+  public var score: DecimalNumber? { weight.flatMap { weight in rating.map { weight * $0 } } }
 
   init(_ record: Record, at index: Int) {
     self.index = index

@@ -4,9 +4,9 @@ public struct SWOTScores: Equatable, Sendable {
   /// The factors of the side, the favourable ones first.
   public let factors: [Factor]
   /// The sum of all readable weights.
-  public let weights: Weight
+  public let weights: DecimalNumber
   /// Weight times rating as given, summed over the whole side: Rangkuti's total, 1.00 to 4.00, 2.50 middling.
-  public let total: Weight
+  public let total: DecimalNumber
 
   init(_ matrix: SWOTMatrix, _ side: SWOTSide) {
     self.side = side
@@ -16,10 +16,12 @@ public struct SWOTScores: Equatable, Sendable {
   }
 
   /// The sum of the weights of a kind.
-  public func weights(of kind: FactorKind) -> Weight { factors.filter { $0.kind == kind }.compactMap(\.weight).sum }
+  public func weights(of kind: FactorKind) -> DecimalNumber {
+    factors.filter { $0.kind == kind }.compactMap(\.weight).sum
+  }
 
   /// The sum of the scores of a kind as given.
-  public func score(of kind: FactorKind) -> Weight { factors.filter { $0.kind == kind }.compactMap(\.score).sum }
+  public func score(of kind: FactorKind) -> DecimalNumber { factors.filter { $0.kind == kind }.compactMap(\.score).sum }
 
   /// Whether any factor of the side has something typed as weight.
   public var hasWeights: Bool { factors.contains { !$0.weightText.isEmpty } }
@@ -28,7 +30,7 @@ public struct SWOTScores: Equatable, Sendable {
   public var areWeightsReadable: Bool { factors.allSatisfy { $0.weightText.isEmpty || $0.weight != nil } }
 
   /// Whether the weights add up to 1.00 within the tolerance.
-  public var isWhole: Bool { weights >= .one - .tolerance && weights <= .one + .tolerance }
+  public var isWhole: Bool { weights >= .one - .weightTolerance && weights <= .one + .weightTolerance }
 
   /// What must be given before the side can be placed on its axis, one sentence each.
   public var missing: [Words] {
@@ -59,7 +61,7 @@ extension SWOTMatrix {
   ///
   /// On Rangkuti's scale a severe weakness is rated 1. Subtracting such scores would push a programme to the right the
   /// weaker it is, so the rating is turned back (5 − rating) before the difference S − W is taken.
-  public func amount(of kind: FactorKind) -> Weight {
+  public func amount(of kind: FactorKind) -> DecimalNumber {
     factors(kind).compactMap { factor in
       factor.weight.flatMap { weight in factor.rating.map { weight * (scale.reverses(kind) ? 5 - $0 : $0) } }
     }.sum
@@ -86,14 +88,14 @@ public enum SWOTStanding: Equatable, Sendable {
 /// A point in the diagram of four quadrants.
 public struct SWOTPosition: Equatable, Sendable {
   /// Strengths less weaknesses, from −4.00 to 4.00 when the weights are whole.
-  public let x: Weight
+  public let x: DecimalNumber
   /// Opportunities less threats, from −4.00 to 4.00 when the weights are whole.
-  public let y: Weight
+  public let y: DecimalNumber
   /// Whether weights of a side do not add up to 1.00, so that the point will still shift.
   public let isProvisional: Bool
 
   /// Makes a point.
-  public init(x: Weight, y: Weight, isProvisional: Bool = false) {
+  public init(x: DecimalNumber, y: DecimalNumber, isProvisional: Bool = false) {
     self.x = x
     self.y = y
     self.isProvisional = isProvisional

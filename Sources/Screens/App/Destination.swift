@@ -24,7 +24,11 @@ public enum Destination: Equatable, Sendable {
   /// The problem tree of a case.
   case tree(String)
   /// The SWOT matrix of a case.
-  case swot(String)
+  case swot(String, focus: Focus? = nil)
+  /// IFAS and EFAS of a case.
+  case swotWeights(String, focus: Focus? = nil)
+  /// Where the programme of a case stands in the four quadrants.
+  case quadrant(String)
   /// The records of a type in a file as a list.
   case records(file: String, type: String, focus: Focus? = nil)
   /// One record as a form.
@@ -42,7 +46,9 @@ public enum Destination: Equatable, Sendable {
     case .home: HomeScreen()
     case .meetings(let folder): RecordListScreen(file: CaseSummary.path(of: folder), type: "Masalah", focus: nil)
     case .tree(let folder): RecordListScreen(file: "kasus/\(folder)/pohon-masalah.rec", type: "Butir", focus: nil)
-    case .swot(let folder): RecordListScreen(file: "kasus/\(folder)/swot.rec", type: "Faktor", focus: nil)
+    case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
+    case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
+    case .quadrant(let folder): QuadrantScreen(folder: folder)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
     case .repair(let file, let index): RepairScreen(file: file, index: index, session)

@@ -106,6 +106,11 @@ struct FindingsScreen: ScreenState {
 extension Destination {
   /// The screen and the record on it that a finding speaks of.
   static func place(of finding: Finding, _ session: Session) -> Destination {
+    if finding.rule.hasPrefix("W") {
+      let focus = finding.index.map { Focus($0, field: finding.field) }
+      return finding.field == "Bobot"
+        ? .swotWeights(finding.caseFolder, focus: focus) : .swot(finding.caseFolder, focus: focus)
+    }
     guard let index = finding.index, let file = session.workspace[finding.file], index < file.records.count else {
       return .findings
     }

@@ -52,20 +52,20 @@ struct SWOTMatrixTests {
 
 @Suite("Weights as exact decimals")
 struct WeightTests {
-  @Test(
-    "a decimal is read with point or comma", arguments: [("0.15", 1500), ("0,15", 1500), ("1", 10_000), (",5", 5000)])
-  func read(_ text: String, _ value: Int) { #expect(Weight(text)?.tenThousandths == value) }
-
-  @Test("what is no plain decimal is refused", arguments: ["", ".", "0.1.2", "-0.1", "1e5", "banyak", "0.00001", "½"])
-  func refused(_ text: String) { #expect(Weight(text) == nil) }
-
-  @Test("it is written with two decimals, more only where needed, and a comma in Indonesian")
-  func written() {
-    #expect(Weight("0,3")?.plain == "0.30")
-    #expect(Weight("0.125")?.shown(in: .indonesian) == "0,125")
-    #expect((Weight.zero - .one).shown(in: .english) == "-1.00")
+  @Test("a weight keeps two decimals, more only where needed, and a comma in Indonesian")
+  func written() throws {
+    let third = try DecimalNumber.parse("0,3")
+    #expect(third.plainWeight == "0.30")
+    #expect(third.shownWeight(.indonesian) == "0,30")
+    #expect(try DecimalNumber.parse("0.125").shownWeight(.english) == "0.125")
+    #expect((DecimalNumber.zero - .one).shownWeight(.indonesian) == "-1,00")
   }
 
-  @Test("ten tenths are exactly one")
-  func exact() { #expect(Array(repeating: Weight("0.1"), count: 10).compactMap { $0 }.sum == .one) }
+  @Test("ten tenths are exactly one, and a negative weight is none")
+  func exact() {
+    let tenths = (1...10).map { "%rec: Faktor\n\nId: S\($0)\nJenis: S\nBobot: 0.1\n" }.joined(separator: "\n")
+    #expect(SWOTExample.workspace(tenths).swot.scores(.internal).weights == .one)
+    let negative = SWOTExample.workspace("%rec: Faktor\n\nId: S1\nJenis: S\nBobot: -0.1\n")
+    #expect(negative.swot.factors.first?.weight == nil)
+  }
 }

@@ -7,9 +7,9 @@ struct SWOTScoresTests {
   func sums() {
     let matrix = SWOTExample.workspace(SWOTExample.weighed).swot
     #expect(matrix.scores(.internal).weights == .one)
-    #expect(matrix.scores(.internal).total.plain == "3.40")
-    #expect(matrix.scores(.external).score(of: .opportunity).plain == "1.80")
-    #expect(matrix.scores(.external).weights(of: .threat).plain == "0.40")
+    #expect(matrix.scores(.internal).total.plainWeight == "3.40")
+    #expect(matrix.scores(.external).score(of: .opportunity).plainWeight == "1.80")
+    #expect(matrix.scores(.external).weights(of: .threat).plainWeight == "0.40")
   }
 
   @Test("more strength than weakness and more opportunity than threat call for growth")
@@ -75,7 +75,7 @@ struct SWOTScoresTests {
       return
     }
     #expect(position.isProvisional)
-    #expect(position.x == Weight(tenThousandths: 14_000))
+    #expect(position.x == DecimalNumber(millionths: 1_400_000))
   }
 }
 
@@ -83,7 +83,7 @@ extension SWOTPosition {
   /// A point from numbers with at most one decimal.
   init(x: Double, y: Double) {
     self.init(
-      x: Weight(tenThousandths: Int((x * 10).rounded()) * 1000),
-      y: Weight(tenThousandths: Int((y * 10).rounded()) * 1000), isProvisional: false)
+      x: DecimalNumber(millionths: Int((x * 10).rounded()) * 100_000),
+      y: DecimalNumber(millionths: Int((y * 10).rounded()) * 100_000), isProvisional: false)
   }
 }
