@@ -148,7 +148,7 @@ public final class Terminal {
 
   /// Makes the next drawing send every cell, because nobody knows what the window shows (a window that was smaller for a
   /// moment has lost its text, even if its size is as before).
-  private func repaint() {
+  public func repaint() {
     shown = nil
     clearok(curses_screen(), true)
   }

@@ -56,7 +56,8 @@ public struct Workspace: Sendable {
   public private(set) var unreadable: [UnreadableFile]
   /// Paths of all other files found, such as `narasi/tujuan.md`; never written by this module.
   public private(set) var otherFiles: Set<String>
-  private var revisions = 0
+  /// Grows with every change of any file.
+  public private(set) var revision = 0
 
   /// Puts files read from disk together.
   public init(files: [WorkspaceFile] = [], unreadable: [UnreadableFile] = [], otherFiles: Set<String> = []) {
@@ -166,8 +167,8 @@ public struct Workspace: Sendable {
   }
 
   private mutating func touch(_ path: String) {
-    revisions += 1
-    files[path]?.revision = revisions
+    revision += 1
+    files[path]?.revision = revision
   }
 }
 

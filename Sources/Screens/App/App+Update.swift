@@ -72,5 +72,5 @@ extension App {
   }
 
   /// Runs the rules over what has changed since they last looked.
-  mutating func runChecks() {}
+  mutating func runChecks() { checkedRevision = session.workspace.revision }
 }

@@ -46,6 +46,9 @@ public struct App: Sendable {
     prepare()
   }
 
+  /// Whether the checks have something to look at once nothing is typed for a moment.
+  public var hasWorkForLater: Bool { checkedRevision != session.workspace.revision }
+
   mutating func prepare() { stack.top.prepare(contentArea.size, session) }
 
   var contentArea: Area { Frame(size).content }

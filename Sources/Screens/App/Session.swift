@@ -104,6 +104,17 @@ public struct Session: Sendable {
     commit(edit, .edit, group: history.lastGroup + 1)
   }
 
+  /// The plain value of what was typed into a field; what does not fit is said to the person and kept as typed.
+  public mutating func read(_ typed: String, as form: FieldForm) -> String {
+    guard let today = CalendarDate(plain: today) else { return typed }
+    switch form.read(typed, today: today) {
+    case .success(let plain): return plain
+    case .failure(let slip):
+      say(slip.words, .caution)
+      return typed
+    }
+  }
+
   /// Takes the latest edit back, wherever it was made.
   public mutating func undo() {
     guard let (act, edit) = history.undo else { return say(AppWords.nothingToUndo, .caution) }

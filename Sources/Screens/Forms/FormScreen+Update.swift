@@ -37,8 +37,9 @@ extension FormScreen {
       }
     case .text(var area):
       if key == .escape || key == .tab {
+        // What cannot be stored stays in its field, so that nothing typed is lost.
+        if let focused, !take([area.text], focused, &session) { return .stay }
         entry = nil
-        if let focused { take([area.text], focused, &session) }
         if key == .tab { goOn(1, &session) }
       } else {
         area.press(key)
@@ -48,12 +49,12 @@ extension FormScreen {
       switch key {
       case .escape: entry = nil
       case .enter, .tab, .backTab, .up, .down:
+        if let focused, !take([field.text], focused, &session) { return .stay }
         entry = nil
-        if let focused { take([field.text], focused, &session) }
-        if key != .enter {
-          goOn(key == .backTab || key == .up ? -1 : 1, &session)
-        } else {
+        if key == .enter {
           cursor.press(.down, count: lines.count)
+        } else {
+          goOn(key == .backTab || key == .up ? -1 : 1, &session)
         }
       default:
         field.press(key)
@@ -89,19 +90,19 @@ extension FormScreen {
   }
 
   /// Stores what was entered at a line: all values of a list that was picked as a whole, else the one value.
-  private mutating func take(_ typed: [String], _ line: Line, _ session: inout Session) {
+  @discardableResult
+  private mutating func take(_ typed: [String], _ line: Line, _ session: inout Session) -> Bool {
     var values = record.values(of: line.field.name)
     if case .reference = line.field.form, line.field.isRepeatable {
-      store(typed, line.field, &session)
-      return
+      return store(typed, line.field, &session)
     }
-    let value = typed.first ?? ""
+    let value = session.read(typed.first ?? "", as: line.field.form)
     if values.indices.contains(line.value) {
       values[line.value] = value
     } else if !value.isEmpty {
       values.append(value)
     }
-    store(values, line.field, &session)
+    return store(values, line.field, &session)
   }
 
   @discardableResult

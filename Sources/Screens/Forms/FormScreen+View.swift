@@ -60,19 +60,23 @@ extension FormScreen {
   /// The value as people read it: choices and references by their names.
   private func shown(_ value: String, _ field: FieldSpec, _ session: Session) -> String {
     switch field.form {
-    case .choice(let choices), .suggestion(let choices):
-      return choices.first { $0.value == value }?.words[session.language] ?? value
     case .reference(let targets):
       return ReferenceChoices(session.workspace, from: path).label(of: value, targets, session.language)
-    default: return value.replacing("\n", with: " \(session.glyphs.marker) ")
+    default: return field.form.shown(value, session.language).replacing("\n", with: " \(session.glyphs.marker) ")
     }
   }
 
+  /// What the checks say of the focused field, else its whole value where the line shows only a part.
   private func drawNote(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     let found = session.findings(in: path, at: index)
-    let own = found.first { $0.field == focused?.field.name } ?? found.first { $0.field == nil }
-    guard let own else { return }
-    let text = wrapped(own.message[session.language], to: area.columns - 2).prefix(area.rows)
-    canvas.write(Array(text), in: area.inset(columns: 1, rows: 0), own.severity == .salah ? .wrong : .caution)
+    let inner = area.inset(columns: 1, rows: 0)
+    if let own = found.first(where: { $0.field == focused?.field.name }) ?? found.first(where: { $0.field == nil }) {
+      let text = wrapped(own.message[session.language], to: inner.columns).prefix(inner.rows)
+      canvas.write(Array(text), in: inner, own.severity == .salah ? .wrong : .caution)
+    } else if let focused, let value = record.values(of: focused.field.name).dropFirst(focused.value).first,
+      displayWidth(value) > area.columns - Layout(area).labelColumns - 2 || value.contains("\n")
+    {
+      canvas.write(Array(wrapped(value, to: inner.columns).prefix(inner.rows)), in: inner, .muted)
+    }
   }
 }

@@ -1,0 +1,21 @@
+import Glibc
+import Practicum
+
+/// What the surroundings say about the person.
+enum Environment {
+  static subscript(name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language of messages by `LC_ALL`, `LC_MESSAGES`, `LANG`: English only where one says so, else Indonesian.
+  static var language: Language? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = Environment[name] else { continue }
+      if locale.hasPrefix("en") { return .english }
+      if locale.hasPrefix("id") { return .indonesian }
+    }
+    return nil
+  }
+}

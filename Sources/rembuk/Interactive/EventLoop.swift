@@ -1,0 +1,109 @@
+import CursesTerminal
+import Glibc
+import Practicum
+import Screens
+import TextCanvas
+import WorkspaceFiles
+
+/// Why the loop over one workspace ended.
+enum Ending: Equatable {
+  case left
+  /// A signal asked the program to end.
+  case signalled(Int32)
+  case open(String)
+  case create(String)
+  case sample(practice: Bool)
+}
+
+/// One thread, one wait: keyboard, signals and the writing thread in `poll`. Nothing wakes it while nothing happens.
+struct EventLoop {
+  let terminal: Terminal
+  var app: App
+  /// The open workspace's side of the disk; nil on the start screen.
+  let folder: WorkspaceFolder?
+  var settings: Preferences
+  /// Files with edits that are in the journal but not handed over for saving.
+  var dirty: Set<String> = []
+  /// Files handed over, with the group up to which they were.
+  var underWay: [String: Int] = [:]
+  /// Set once leaving failed to save everything: the next time it leaves all the same.
+  var leavesUnsaved = false
+  var ending: Ending?
+
+  /// How long after the last key checks run and files are saved, in milliseconds.
+  static let pause: Int32 = 150
+  /// How long leaving waits for the disk, in seconds.
+  static let patience = 5.0
+
+  init(terminal: Terminal, app: App, folder: WorkspaceFolder?, settings: Preferences) {
+    self.terminal = terminal
+    self.app = app
+    self.folder = folder
+    self.settings = settings
+  }
+
+  mutating func run() -> Ending {
+    terminal.draw(app.view())
+    while true {
+      wait()
+      if let ending { return ending }
+      terminal.draw(app.view())
+    }
+  }
+
+  private mutating func wait() {
+    var descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, folder?.reportsDescriptor ?? -1]
+      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let hasWork = app.hasWorkForLater || !dirty.isEmpty
+    let ready = poll(&descriptors, nfds_t(descriptors.count), hasWork ? Self.pause : -1)
+    // A signal interrupts the wait; its pipe is readable the next time.
+    guard ready >= 0 else { return }
+    if ready == 0 {
+      save()
+      return update(.idle)
+    }
+    if descriptors[1].revents != 0 { takeSignals() }
+    if descriptors[2].revents != 0 { takeReports() }
+    guard descriptors[0].revents != 0, ending == nil else { return }
+    let keys = terminal.readKeys()
+    if keys.isEmpty, descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { end(by: SIGHUP) }
+    for key in keys where ending == nil { update(.key(key)) }
+  }
+
+  mutating func update(_ event: Event) {
+    app.session.now = SystemClock.now().text
+    app.update(event)
+    let requests = app.session.requests
+    app.session.requests = []
+    for request in requests { carryOut(request) }
+  }
+
+  private mutating func carryOut(_ request: Request) {
+    switch request {
+    case .journal(let entry): journal(entry)
+    case .useTheme(let name):
+      if let theme = Themes.named(name) { terminal.apply(theme: theme) }
+      settings.change { $0.theme = name }
+    case .useLanguage(let language): settings.change { $0.language = language.rawValue }
+    case .suspend: terminal.suspend()
+    case .repaint: terminal.repaint()
+    case .quit: leave(.left)
+    case .open(let path): leave(.open(path))
+    case .create(let path): leave(.create(path))
+    case .openSample(let practice): leave(.sample(practice: practice))
+    }
+  }
+
+  private mutating func takeSignals() {
+    for signal in terminal.readSignals() {
+      switch signal {
+      case .resized(let size): update(.resized(size))
+      case .continued: update(.resized(terminal.size))
+      case .suspendRequested: terminal.suspend()
+      case .interrupted: end(by: SIGINT)
+      case .terminated: end(by: SIGTERM)
+      case .hungUp: end(by: SIGHUP)
+      }
+    }
+  }
+}
