@@ -33,3 +33,23 @@ extension RecordFile {
     }
   }
 }
+
+extension RawText {
+  /// Whether the text holds a piece given in small letters, whatever the capitals of ASCII letters.
+  public func contains(smallLetters piece: [UInt8]) -> Bool {
+    guard let first = piece.first else { return true }
+    let bytes = paragraph.bytes
+    var at = range.lowerBound
+    while at + piece.count <= range.upperBound {
+      if Self.small(bytes[at]) == first {
+        var length = 1
+        while length < piece.count, Self.small(bytes[at + length]) == piece[length] { length += 1 }
+        if length == piece.count { return true }
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte }
+}

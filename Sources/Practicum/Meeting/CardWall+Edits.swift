@@ -107,22 +107,16 @@ extension CardWall {
   ///
   /// - Parameter parent: the Id of the item it hangs on; the core unless told.
   public func makeTreeItem(
-    of id: String, kind: String = "penyebab", parent: String? = nil, in workspace: Workspace
+    of id: String, kind: TreeItemKind = .cause, parent: String? = nil, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
-    guard let card = card(id), let tree = FileKind.pohonMasalah.path(inCase: WorkspacePath.caseFolder(of: path)),
-      !WorkspacePath.caseFolder(of: path).isEmpty
-    else { return nil }
+    let folder = WorkspacePath.caseFolder(of: path)
+    guard let card = card(id), !folder.isEmpty else { return nil }
+    let tree = ProblemTree(ofCase: folder, in: workspace)
+    if let made = card.treeItem, tree.number(of: made) != nil { return nil }
     var draft = Draft(workspace, Words(id: "Jadikan butir pohon masalah", en: "Make it a tree item"))
-    let items = draft.records(in: tree)
-    let blocks = items.records(of: "Butir")
-    if let made = card.treeItem, blocks.contains(where: { items.value("Id", at: $0) == made }) { return nil }
-    let core = blocks.first { items.value("Jenis", at: $0) == "inti" }.flatMap { items.value("Id", at: $0) }
-    let item = draft.freshId(for: "Butir", in: tree)
-    var record = Record(["Id": item, "Jenis": core == nil ? "inti" : kind])
-    if let core { record["Induk"] = parent ?? core }
-    record["Teks"] = card.text
-    record["Bukti"] = "\(stem)/\(card.id)"
-    try draft.insert(record, type: "Butir", in: tree)
+    let item = try ProblemTree.addItem(
+      &draft, inCase: folder, text: card.text, kind: tree.core == nil ? .core : kind,
+      under: tree.core == nil ? nil : parent, evidence: ["\(stem)/\(card.id)"])
     try draft.set("Butir", to: item, in: path, at: card.index)
     return draft.edit
   }

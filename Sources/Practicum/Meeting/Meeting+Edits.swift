@@ -115,3 +115,19 @@ extension Meeting {
     return draft.edit
   }
 }
+
+extension Meeting {
+  /// Takes the meeting away with all it holds; undo brings it back.
+  public func remove(in workspace: Workspace) -> Edit? {
+    var draft = Draft(workspace, Words(id: "Hapus pertemuan", en: "Delete meeting"))
+    for index in (0..<draft.records(in: path).count).reversed() { draft.remove(in: path, at: index) }
+    return draft.edit
+  }
+
+  /// Adds a sentence to what the meeting came to, unless it stands there already.
+  public func keepInSummary(_ sentence: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    let old = record["Ringkasan"] ?? ""
+    guard !old.contains(sentence) else { return nil }
+    return try set("Ringkasan", to: [old.isEmpty ? sentence : old + "\n" + sentence], in: workspace)
+  }
+}

@@ -56,3 +56,29 @@ public struct Agreement: Equatable, Sendable {
     file.records(of: "Kesepakatan").map { Agreement(index: $0, record: file.record(at: $0)) }
   }
 }
+
+extension Meeting {
+  /// The kinds of meetings.
+  public static let kinds = Schema.meetingKinds
+}
+
+extension Agreement {
+  /// The states an agreement may be in.
+  public static let states = Schema.choices(of: "Status", in: "Kesepakatan")
+}
+
+extension Question {
+  /// The ways of answering, with their words.
+  public static let kinds = Schema.choices(of: "Jenis", in: "Pertanyaan")
+}
+
+extension Card {
+  /// The kinds of cards.
+  public static let kinds = Schema.choices(of: "Jenis", in: "Temuan")
+}
+
+extension Schema {
+  fileprivate static func choices(of field: String, in type: String) -> [Choice] {
+    if case .choice(let choices) = record(type, in: .pertemuan)?.field(field)?.form { choices } else { [] }
+  }
+}

@@ -21,6 +21,16 @@ public enum Destination: Equatable, Sendable {
   case home
   /// The meetings of a case, or of the practicum for `""`.
   case meetings(String)
+  /// One meeting: its facts, questions and agreements, and the way to its people and cards.
+  case meeting(String)
+  /// The people of a meeting as a grid.
+  case roster(String, focus: Focus? = nil)
+  /// How the people of a meeting answered.
+  case summary(String)
+  /// The cards of a meeting on their wall.
+  case cards(String, focus: Focus? = nil)
+  /// The votes for the cards in large figures, for a projector.
+  case cardTally(String)
   /// The problem tree of a case.
   case tree(String)
   /// The SWOT matrix of a case.
@@ -44,7 +54,12 @@ public enum Destination: Equatable, Sendable {
     switch self {
     case .start: StartScreen()
     case .home: HomeScreen()
-    case .meetings(let folder): RecordListScreen(file: CaseSummary.path(of: folder), type: "Masalah", focus: nil)
+    case .meetings(let folder): MeetingsScreen(folder: folder)
+    case .meeting(let file): MeetingScreen(file: file)
+    case .roster(let file, let focus): RosterScreen(file: file, focus: focus, session)
+    case .summary(let file): SummaryScreen(file: file)
+    case .cards(let file, let focus): CardsScreen(file: file, focus: focus)
+    case .cardTally(let file): CardTallyScreen(file: file)
     case .tree(let folder): RecordListScreen(file: "kasus/\(folder)/pohon-masalah.rec", type: "Butir", focus: nil)
     case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)

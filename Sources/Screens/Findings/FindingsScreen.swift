@@ -115,6 +115,11 @@ extension Destination {
       return .findings
     }
     if file.records.kind(at: index) == .broken { return .repair(file: finding.file, index: index) }
+    if file.kind == .pertemuan, file.records.kind(at: index) == .record {
+      let focus = Focus(index, field: finding.field)
+      if file.records.type(at: index) == "Peserta" { return .roster(finding.file, focus: focus) }
+      if file.records.type(at: index) == "Temuan" { return .cards(finding.file, focus: focus) }
+    }
     return .form(file: finding.file, index: index, field: finding.field)
   }
 }

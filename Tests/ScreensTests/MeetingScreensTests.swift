@@ -1,0 +1,93 @@
+import Practicum
+import ScreenRobot
+import Screens
+import Testing
+import TextCanvas
+
+@Suite("Meetings and their summary")
+struct MeetingScreensTests {
+  let path = MeetingScreenSample.path
+
+  @Test("they look as they should at every size", arguments: MeetingScreenSample.sizes)
+  func goldens(columns: Int, rows: Int) {
+    for (name, destination) in [
+      ("meetings", Destination.meetings("jaminan")), ("meeting", .meeting(path)), ("summary", .summary(path)),
+    ] {
+      let full = MeetingScreenSample.robot(at: destination, columns: columns, rows: rows)
+      #expect(full.differs(from: "\(name)/full-\(columns)x\(rows)") == nil)
+      var empty = MeetingScreenSample.robot(at: destination, columns: columns, rows: rows, empty: true)
+      if name == "meetings" { empty = Robot([:], size: Size(columns: columns, rows: rows), at: .meetings("")) }
+      #expect(empty.differs(from: "\(name)/empty-\(columns)x\(rows)") == nil)
+    }
+  }
+
+  @Test("a new meeting is made from kind, title and date, and opens")
+  func newMeeting() {
+    var robot = MeetingScreenSample.robot(at: .meetings("jaminan"))
+    robot.press("a")
+    robot.type("fgd")
+    robot.press("Enter")
+    robot.type("FGD Pedagang")
+    robot.press("Enter")
+    robot.press("Ctrl-U")  // empties the field, where today stands
+    robot.type("31/2/2023")
+    robot.press("Enter")
+    #expect(robot.screen.contains("ISI"))
+    robot.press("Ctrl-U")
+    robot.type("3 maret 2023")
+    robot.press("Enter")
+    let made = "kasus/jaminan/pertemuan/2023-03-03-fgd-pedagang.rec"
+    #expect(robot.file(made).contains("Jenis: fgd\nJudul: FGD Pedagang\nTanggal: 2023-03-03\n"))
+    #expect(robot.screen.contains("Data pertemuan"))
+    robot.press("Esc")
+    #expect(robot.screen.contains("FGD Pedagang"))
+    robot.press("d")
+    #expect(robot.file(made) == "")
+    robot.press("u")
+    #expect(robot.file(made).contains("FGD Pedagang"))
+  }
+
+  @Test("a question typed on the meeting's screen becomes a column of the roster")
+  func question() {
+    var robot = MeetingScreenSample.robot(at: .meeting(path))
+    robot.press("p")
+    robot.type("Punya KTP")
+    robot.press("Enter")
+    robot.type("pilihan")
+    robot.press("Enter")
+    robot.type("ya, hilang; belum")
+    robot.press("Enter")
+    #expect(
+      robot.file(path).contains(
+        "Id: Ktp\nTeks: Punya KTP\nJenis: pilihan\nPilihan: ya\nPilihan: hilang\nPilihan: belum\n"))
+    robot.press("h", "End")
+    #expect(robot.screen.contains("Ktp"))
+    robot.type("2")  // a choice is picked by its number
+    #expect(robot.file(path).contains("Ktp: hilang\n"))
+    robot.press("Esc", "d")
+    #expect(!robot.file(path).contains("Ktp"))
+    robot.press("u", "u", "u")
+    #expect(robot.file(path) == MeetingScreenSample.files[path])
+  }
+
+  @Test("agreements are typed one after the other, and j changes their state")
+  func agreements() {
+    var robot = MeetingScreenSample.robot(at: .meeting(path))
+    robot.press("s")
+    robot.type("Kerja bakti")
+    robot.press("Enter", "Esc", "j")
+    #expect(robot.file(path).hasSuffix("Id: S2\nTeks: Kerja bakti\nStatus: belum\n"))
+  }
+
+  @Test("the summary breaks a question down and keeps its sentence in the meeting")
+  func summary() {
+    var robot = MeetingScreenSample.robot(at: .summary(path))
+    let sentence = "2 dari 3 peserta tidak memiliki BPJS Ketenagakerjaan, yaitu buruh dan pedagang"
+    #expect(robot.screen.contains("2 dari 3 peserta tidak memiliki BPJS Ketenagakerjaan, yaitu buruh dan\n  pedagang"))
+    robot.press("Tab")
+    #expect(robot.screen.contains("menurut jenis kelamin"))
+    robot.press("Shift-Tab", "s")
+    #expect(robot.file(path).contains("Ringkasan: \(sentence) (masing-masing 1).\n"))
+    #expect(robot.screen.contains("ringkasan pertemuan"))
+  }
+}
