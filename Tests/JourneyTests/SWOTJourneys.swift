@@ -1,3 +1,4 @@
+import Practicum
 import ScreenRobot
 import Screens
 import Testing
@@ -107,6 +108,29 @@ struct SWOTJourneys {
     robot.app.update(.key(.paste(" di\nRW 01")))
     robot.press("Enter")
     #expect(robot.file(SWOTCase.path).contains("Teks: Warga antusias setiap ada kegiatan baru di RW 01\n"))
+  }
+
+  @Test("a text that cannot be stored stays in the field, with the reason, until it is mended")
+  func refused() {
+    var robot = sit()
+    robot.press("a")
+    robot.type("Gotong royong\\")
+    robot.press("Enter")
+    #expect(robot.screen.contains("tidak boleh berakhir dengan"))
+    #expect(robot.screen.contains("S3 Gotong royong\\"))
+    robot.press("Backspace", "Enter")
+    #expect(robot.file(SWOTCase.path).contains("Id: S3\nJenis: S\nTeks: Gotong royong\n"))
+  }
+
+  @Test("in a workspace opened for reading nothing can be typed, but all can be seen")
+  func readOnly() {
+    var robot = sit()
+    robot.app.session.readOnly = Words(id: "Hanya baca.", en: "Read only.")
+    robot.press("a", "Enter", "d", "m", "w")
+    robot.type("4")
+    #expect(robot.screen.contains("GERAK"))
+    #expect(robot.screen.contains("IFAS (internal)"))
+    #expect(robot.file(SWOTCase.path) == SWOTCase.whole[SWOTCase.path])
   }
 
   @Test("a strategy gets a priority and moves down its box")

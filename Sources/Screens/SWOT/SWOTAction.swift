@@ -5,6 +5,9 @@ enum SWOTAction: String, ScreenAction {
   case edit, add, cite, suggest, weights, quadrant, remove, regroup, raise, lower, basis, priority, form, compact, list
   case recode
 
+  /// Whether it writes, so that a workspace opened for reading refuses it before anything is typed.
+  var changesRecords: Bool { ![.weights, .quadrant, .form, .compact, .list].contains(self) }
+
   var command: Command {
     switch self {
     case .edit:

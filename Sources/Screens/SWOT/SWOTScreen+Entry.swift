@@ -20,12 +20,12 @@ extension SWOTScreen {
       switch key {
       case .escape: entry = nil
       case .enter, .tab:
-        entry = nil
-        guard let strategy = focusedStrategy else { return }
+        guard let strategy = focusedStrategy else { return entry = nil }
         let matrix = matrix
-        session.edit { workspace throws(EditRefusal) in
+        let isKept = session.edit { workspace throws(EditRefusal) in
           try matrix.setPriority(field.text, of: strategy, in: workspace)
         }
+        if isKept { entry = nil }
       default:
         field.press(key)
         entry = .priority(field)
@@ -44,18 +44,20 @@ extension SWOTScreen {
 
   /// Keeps what was typed: the new text of an item, or a new item where text was typed at all.
   ///
-  /// A new strategy goes straight on to the choice of its factors; going on types the next one instead.
+  /// A new strategy goes straight on to the choice of its factors; going on types the next one instead. What is refused
+  /// stays in the field.
   private mutating func finish(_ typed: String, goingOn: Bool, _ session: inout Session) {
-    entry = nil
     let text = typed.split { $0.isWhitespace }.joined(separator: " ")
     let matrix = matrix
     if let focused {
-      session.edit { workspace throws(EditRefusal) in
+      let isKept = session.edit { workspace throws(EditRefusal) in
         switch focused {
         case .factor(let factor): try matrix.setText(text, of: factor, in: workspace)
         case .strategy(let strategy): try matrix.setText(text, of: strategy, in: workspace)
         }
       }
+      guard isKept else { return }
+      entry = nil
       refresh(session)
       if goingOn, place < items.count - 1 {
         place += 1
@@ -63,7 +65,7 @@ extension SWOTScreen {
       }
       return
     }
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else { return entry = nil }
     let cell = cell
     let isAdded = session.edit { workspace throws(EditRefusal) in
       switch cell {
@@ -72,8 +74,9 @@ extension SWOTScreen {
       case .unplaced: nil
       }
     }
-    refresh(session)
     guard isAdded else { return }
+    entry = nil
+    refresh(session)
     place = items.count - 1
     if goingOn {
       place = items.count

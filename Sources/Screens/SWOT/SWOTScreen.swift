@@ -80,6 +80,7 @@ struct SWOTScreen: ScreenState {
   }
 
   func disabledReason(_ action: SWOTAction, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly, action.changesRecords { return readOnly }
     switch action {
     case .edit, .compact, .list, .quadrant: return nil
     case .add:

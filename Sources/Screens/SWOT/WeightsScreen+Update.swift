@@ -43,8 +43,9 @@ extension WeightsScreen {
       switch key {
       case .escape: entry = nil
       case .enter, .tab, .backTab, .up, .down:
+        // What is refused stays in the field.
+        guard store(field.text, &session) else { return .stay }
         entry = nil
-        store(field.text, &session)
         if key == .up { step(-1) } else if key == .enter || key == .down { step(1) } else { goOn(key == .tab ? 1 : -1) }
       default:
         field.press(key)
@@ -71,7 +72,8 @@ extension WeightsScreen {
     case .right: column = .rating
     case .tab: goOn(1)
     case .backTab: goOn(-1)
-    case .text(let text) where focused != nil && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }:
+    case .text(let text)
+    where focused != nil && session.readOnly == nil && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }:
       if column == .rating, let rating = Int(text), (1...4).contains(rating) {
         store(text, &session)
         step(1)
@@ -111,17 +113,18 @@ extension WeightsScreen {
     if focused == nil { self.step(-step) }
   }
 
-  private mutating func store(_ typed: String, _ session: inout Session) {
-    guard let focused else { return }
+  @discardableResult
+  private mutating func store(_ typed: String, _ session: inout Session) -> Bool {
+    guard let focused else { return false }
     let (matrix, column) = (matrix, column)
     let text = typed.split { $0.isWhitespace }.joined(separator: " ")
-    session.edit { workspace throws(EditRefusal) in
+    defer { refresh(session) }
+    return session.edit { workspace throws(EditRefusal) in
       switch column {
       case .weight: try matrix.setWeight(text, of: focused, in: workspace)
       case .rating: try matrix.setRating(text, of: focused, in: workspace)
       }
     }
-    refresh(session)
   }
 
   private mutating func choose(_ value: String, _ session: inout Session) {

@@ -101,6 +101,7 @@ struct WeightsScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     if action == .quadrant { return nil }
+    if let readOnly = session.readOnly { return readOnly }
     guard let focused, let side = focused.kind?.side else {
       return Words(
         id: "Belum ada faktor; isi dahulu di matriks.", en: "There are no factors; fill in the matrix first.")
