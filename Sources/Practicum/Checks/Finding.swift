@@ -27,6 +27,8 @@ public struct Finding: Equatable, Sendable {
   public var file: String
   /// The block in the file; nil when the finding is about the file as a whole.
   public var index: Int?
+  /// The first line of the record, counted from 1; filled in by the ``Checker``.
+  public internal(set) var line = 1
   /// The record's Id, or the type's name where records have none.
   public var id: String
   /// The field to jump to, when it is one.

@@ -8,6 +8,8 @@ public struct FormSlip: Equatable, Sendable {
     case form
     /// The form is right, but no calendar or clock has it.
     case impossible
+    /// Read all the same, though files are better off with another writing.
+    case tolerated
     /// Three digits after a decimal point, which may have been meant as thousands.
     case maybeThousands
   }
@@ -42,11 +44,14 @@ public struct FormSlip: Equatable, Sendable {
 }
 
 extension FieldForm {
-  /// What is wrong with the form of a value as files hold it; nil when it fits or is tolerated.
+  /// What is wrong with the form of a value as files hold it; nil when it fits.
   ///
-  /// Empty values and references are never judged here, nor the length of a national id (rule M02).
+  /// Blank values and references are never judged here, nor the length of a national id (rule M02).
   public func slip(in value: String) -> FormSlip? {
-    if value.isEmpty { return nil }
+    if value.allSatisfy(\.isWhitespace) { return nil }
+    if let text = trimmedOfBlanks(value) {
+      return slip(in: text) ?? tolerated(value, as: text)
+    }
     switch self {
     case .text, .prose, .phone, .path, .suggestion, .reference, .nationalID: return nil
     case .identifier:
@@ -60,11 +65,13 @@ extension FieldForm {
         "“\(value)” bukan kode: pakai huruf kecil, angka, - dan _, misalnya karang-taruna.",
         "“\(value)” is not an Id: use small letters, digits, - and _, such as karang-taruna.")
     case .integer(let range):
-      if let number = WholeNumber.lenient(value), range.contains(number) { return nil }
-      return FormSlip(kind: .form, words: FormSlip.notInRange(value, range))
+      guard let number = WholeNumber.lenient(value), range.contains(number) else {
+        return FormSlip(kind: .form, words: FormSlip.notInRange(value, range))
+      }
+      return value.isDigits ? nil : tolerated(value, as: String(number))
     case .decimal: return decimalSlip(value)
     case .rupiah:
-      if WholeNumber.lenient(value) != nil { return nil }
+      if let amount = WholeNumber.lenient(value) { return value.isDigits ? nil : tolerated(value, as: String(amount)) }
       return form(
         "“\(value)” bukan rupiah bulat. Tulis angka saja, misalnya 1200000.",
         "“\(value)” is not whole rupiah. Write digits only, such as 1200000.")
@@ -124,7 +131,7 @@ extension FieldForm {
   }
 
   private func timeSlip(_ value: String) -> FormSlip? {
-    if ClockTime(plain: value) != nil { return nil }
+    if let time = ClockTime(plain: value) { return value == time.plain ? nil : tolerated(value, as: time.plain) }
     guard ClockTime.parts(of: value) != nil else {
       return form(
         "“\(value)” bukan jam. Di berkas tulis jam:menit, misalnya 08:00.",
@@ -133,6 +140,24 @@ extension FieldForm {
     return impossible(
       "Pukul \(value) tidak ada: jam 00 sampai 23, menit 00 sampai 59.",
       "There is no \(value) o’clock: hours run from 00 to 23, minutes from 00 to 59.")
+  }
+
+  /// The value without blanks around it, where they are no part of it; nil when there are none.
+  private func trimmedOfBlanks(_ value: String) -> String? {
+    switch self {
+    case .text, .prose, .phone, .path, .suggestion, .reference, .nationalID: return nil
+    default:
+      let text = value.withoutOuterBlanks
+      return text == value ? nil : text
+    }
+  }
+
+  private func tolerated(_ value: String, as plain: String) -> FormSlip {
+    FormSlip(
+      kind: .tolerated,
+      words: Words(
+        id: "“\(value)” dibaca sebagai \(plain). Di berkas sebaiknya ditulis \(plain).",
+        en: "“\(value)” is read as \(plain). Files had better hold \(plain)."))
   }
 
   private func form(_ id: String, _ en: String) -> FormSlip {

@@ -43,10 +43,16 @@ public struct Draft {
     if before != after { step(.record(file: path, index: index, before: before, after: after)) }
   }
 
-  /// Puts raw text in a block's place, as when a record set aside is repaired.
+  /// Puts raw text in a block's place, as when a record set aside is repaired; blank lines in it part it into several
+  /// blocks, and nothing but blank lines takes the block away.
   public mutating func replace(in path: String, at index: Int, withText text: [UInt8]) {
     let before = records(in: path).text(at: index)
-    if before != text { step(.record(file: path, index: index, before: before, after: text)) }
+    let paragraphs = RecordFile.paragraphs(of: text)
+    guard paragraphs != [before] else { return }
+    step(.record(file: path, index: index, before: before, after: paragraphs.first))
+    for (offset, paragraph) in paragraphs.dropFirst().enumerated() {
+      step(.record(file: path, index: index + 1 + offset, before: nil, after: paragraph))
+    }
   }
 
   /// Adds a record of a type and gives its index.
@@ -88,9 +94,10 @@ public struct Draft {
     let letter = prefix ?? kind.flatMap { Schema.record(type, in: $0)?.idPrefix } ?? "X"
     let file = records(in: path)
     var highest = 0
-    for index in file.records(of: type) {
-      guard let id = file.value("Id", at: index), id.hasPrefix(letter), let number = Int(id.dropFirst(letter.count))
-      else { continue }
+    for index in 0..<file.count where file.type(at: index) == type {
+      // A record set aside keeps its Id for the day it is repaired.
+      let id = file.kind(at: index) == .broken ? file.idOfBroken(at: index) : file.value("Id", at: index) ?? ""
+      guard id.hasPrefix(letter), let number = Int(id.dropFirst(letter.count)), number < .max else { continue }
       highest = max(highest, number)
     }
     return "\(letter)\(highest + 1)"

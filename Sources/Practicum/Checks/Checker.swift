@@ -1,0 +1,112 @@
+import RecordText
+
+/// Runs the rules over a workspace and looks again only where files changed.
+public struct Checker: Sendable {
+  /// What a rule looked at: a file, or a case with the practicum's own files.
+  private struct Look: Hashable {
+    let rule: Int
+    let place: String
+  }
+
+  private struct Seen {
+    let state: State
+    let findings: [Finding]
+  }
+
+  /// What a look depends on.
+  private struct State: Equatable {
+    var revisions: [Int] = []
+    var paths: [String] = []
+    var otherFiles: Set<String> = []
+  }
+
+  private let rules: [Rule]
+  private var seen: [Look: Seen] = [:]
+
+  /// Makes a checker that has looked at nothing yet.
+  public init(rules: [Rule] = RuleCatalogue.all) { self.rules = rules }
+
+  /// The standing findings, sorted by file and line.
+  public mutating func findings(in workspace: Workspace) -> [Finding] { check(workspace).findings }
+
+  /// Checks everything that changed since the last time and gives all there is to say.
+  public mutating func check(_ workspace: Workspace) -> CheckReport {
+    let paths = workspace.paths
+    let folders = [""] + workspace.caseFolders
+    let states = Dictionary(
+      folders.map { ($0, Self.state(of: $0, paths, workspace)) }, uniquingKeysWith: { first, _ in first })
+    var now: [Look: Seen] = [:]
+    var found: [Finding] = []
+    for (number, rule) in rules.enumerated() {
+      for place in Self.places(of: rule, paths, folders, workspace) {
+        let look = Look(rule: number, place: place)
+        let state: State
+        switch rule.scope {
+        case .file: state = State(revisions: [workspace[place]?.revision ?? 0])
+        case .caseFolder: state = states[place] ?? State()
+        }
+        let result: Seen
+        if let old = seen[look], old.state == state {
+          result = old
+        } else {
+          result = Seen(state: state, findings: rule.find(workspace, place))
+        }
+        now[look] = result
+        found += result.findings
+      }
+    }
+    seen = now
+    return CheckReport(Precedence.applied(to: found), workspace)
+  }
+
+  private static func places(
+    of rule: Rule, _ paths: [String], _ folders: [String], _ workspace: Workspace
+  ) -> [String] {
+    switch rule.scope {
+    case .caseFolder: folders
+    case .file(let kinds): paths.filter { path in workspace[path].map { kinds.contains($0.kind) } ?? false }
+    }
+  }
+
+  /// A case depends on its own files and the practicum's, the practicum on all files.
+  private static func state(of folder: String, _ paths: [String], _ workspace: Workspace) -> State {
+    var state = State(paths: paths)
+    for path in paths {
+      let owner = WorkspacePath.caseFolder(of: path)
+      if folder.isEmpty || owner.isEmpty || owner == folder { state.revisions.append(workspace[path]?.revision ?? 0) }
+    }
+    if folder.isEmpty { state.otherFiles = workspace.otherFiles }
+    return state
+  }
+}
+
+/// One slip, one finding: what is only a consequence of a worse finding is silent.
+enum Precedence {
+  /// The order in which group D speaks, and before everything else.
+  private static let order = ["D01", "D06", "D04", "D03", "D02", "D05"]
+
+  static func applied(to findings: [Finding]) -> [Finding] {
+    struct Place: Hashable {
+      let file: String
+      let index: Int
+      let field: String?
+    }
+    var first: [Place: Int] = [:]
+    func place(_ finding: Finding, _ field: String?) -> Place? {
+      finding.index.map { Place(file: finding.file, index: $0, field: field) }
+    }
+    func rank(_ finding: Finding) -> Int { order.firstIndex(of: finding.rule) ?? order.count }
+    for finding in findings where rank(finding) < order.count && finding.severity != .saran {
+      guard let place = place(finding, finding.field) else { continue }
+      first[place] = min(first[place] ?? order.count, rank(finding))
+    }
+    guard !first.isEmpty else { return findings }
+    return findings.filter { finding in
+      let rank = rank(finding)
+      // A finding about a whole record stands before all about its fields.
+      if let place = place(finding, nil), let better = first[place], better < rank { return false }
+      if let place = place(finding, finding.field), let better = first[place], better < rank { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import RecordText
+
+extension Rule {
+  /// D04: a value of the wrong form or outside its choices, or a needed field without a value.
+  static let wrongForm = Rule(
+    "D04", .file(FileKind.allCases), Words(id: "isian yang kurang atau salah bentuk", en: "missing or malformed value")
+  ) { workspace, path in
+    guard let file = workspace[path] else { return [] }
+    var findings = FormCheck.notices(of: file) + FormCheck.missingHeader(of: file)
+    let columns = file.kind == .pertemuan ? Question.all(in: file.records).map(\.column) : []
+    var checks: [String: FormCheck] = [:]
+    file.forEachKnownRecord { spec, index, record in
+      let check =
+        checks[spec.type]
+        ?? FormCheck(file: file, spec: spec, fields: spec.type == "Peserta" ? spec.fields + columns : spec.fields)
+      checks[spec.type] = check
+      findings += check.findings(about: record, at: index)
+    }
+    return FormCheck.numbered(findings, of: file, in: workspace)
+  }
+}
+
+/// Judges the fields of the records of one type by their forms.
+struct FormCheck {
+  let file: WorkspaceFile
+  let spec: RecordSpec
+  let fields: [FieldSpec]
+
+  func findings(about record: RawRecord, at index: Int) -> [Finding] {
+    var findings: [Finding] = []
+    // One bit per field: whether a value was seen, and whether one that is not blank was.
+    var seen: UInt64 = 0
+    var filled: UInt64 = 0
+    record.forEachField { name, value in
+      guard let place = fields.firstIndex(where: { name == $0.name }), place < 64 else { return true }
+      let field = fields[place]
+      if seen & (1 << place) != 0, !field.isRepeatable {
+        findings.append(twice(field, record, value.decoded, at: index))
+      }
+      seen |= 1 << place
+      if value.isEmpty { return true }
+      if !field.form.isFree {
+        let text = value.decoded
+        if let finding = misfit(field, text, at: index) { findings.append(finding) }
+        if text.allSatisfy(\.isWhitespace) { return true }
+      } else if field.isNeeded, value.decoded.allSatisfy(\.isWhitespace) {
+        return true
+      }
+      filled |= 1 << place
+      return true
+    }
+    for (place, field) in fields.enumerated().prefix(64) where field.isNeeded && filled & (1 << place) == 0 {
+      findings.append(missing(field, at: index))
+    }
+    if let (first, other) = Self.eitherOf[spec.type], !isFilled(first, record), !isFilled(other, record) {
+      findings.append(missing(first, or: other, at: index))
+    }
+    return findings + namedLikeAField(record, at: index) + silencedUnknown(record, at: index)
+  }
+
+  /// Types of which one of two fields is needed.
+  private static let eitherOf = ["Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel")]
+
+  private func isFilled(_ field: String, _ record: RawRecord) -> Bool {
+    record.value(field).map { !$0.allSatisfy(\.isWhitespace) } ?? false
+  }
+
+  private func misfit(_ field: FieldSpec, _ value: String, at index: Int) -> Finding? {
+    if field.name == "VersiFormat", let version = Int(value.withoutOuterBlanks), version > FormatVersion.current {
+      return Finding("D04", .salah, file, spec, index, field: field.name, FormatVersion.newer(version))
+    }
+    guard let slip = field.form.slip(in: value) else { return nil }
+    let severity: Severity
+    switch slip.kind {
+    case .impossible: return nil  // D03
+    case .form: severity = .salah
+    case .tolerated, .maybeThousands: severity = .saran
+    }
+    let words = Words(id: "\(field.label.id): \(slip.words.id)", en: "\(field.label.en): \(slip.words.en)")
+    let fix =
+      slip.kind == .maybeThousands
+      ? nil : field.form.certainReading(of: value).flatMap { file.mending(field, from: value, to: $0, at: index) }
+    return Finding("D04", severity, file, spec, index, field: field.name, words, fix: fix)
+  }
+
+  private func missing(_ field: FieldSpec, at index: Int) -> Finding {
+    let name = file.name(of: index, spec)
+    let subject = name == spec.type ? spec.label : Words(id: "\(spec.label.id) \(name)", en: "\(spec.label.en) \(name)")
+    return Finding(
+      "D04", .perluDicek, file, spec, index, field: field.name,
+      Words(
+        id: "\(subject.id): \(field.label.id) belum diisi.", en: "\(subject.en): \(field.label.en) is not filled in."))
+  }
+
+  private func missing(_ first: String, or other: String, at index: Int) -> Finding {
+    let name = file.name(of: index, spec)
+    return Finding(
+      "D04", .perluDicek, file, spec, index, field: first,
+      Words(
+        id: "\(spec.label.id) \(name): isi \(first) atau \(other).",
+        en: "\(spec.label.en) \(name): fill in \(first) or \(other)."))
+  }
+
+  /// The same findings, those about a missing Id with a fix that gives the record one.
+  static func numbered(_ findings: [Finding], of file: WorkspaceFile, in workspace: Workspace) -> [Finding] {
+    var findings = findings
+    // The next number is the same for all: once one is mended, the checks look again.
+    var fresh: [String: String] = [:]
+    for number in findings.indices where findings[number].field == "Id" && findings[number].severity == .perluDicek {
+      guard let index = findings[number].index, let spec = Schema.record(file.records.type(at: index), in: file.kind),
+        spec.field("Id")?.form == .identifier
+      else { continue }
+      let id = fresh[spec.type] ?? Draft(workspace, spec.label).freshId(for: spec.type, in: file.path)
+      fresh[spec.type] = id
+      var record = file.records.record(at: index)
+      record.setValues([id], of: "Id", order: spec.order)
+      guard let text = try? record.printed() else { continue }
+      findings[number].fix = Edit(
+        Words(id: "Beri kode \(id)", en: "Give the Id \(id)"),
+        [.record(file: file.path, index: index, before: file.records.text(at: index), after: Array(text.utf8))])
+    }
+    return findings
+  }
+
+  private func twice(_ field: FieldSpec, _ record: RawRecord, _ value: String, at index: Int) -> Finding {
+    let first = record.value(field.name) ?? ""
+    return Finding(
+      "D04", .salah, file, spec, index, field: field.name,
+      Words(
+        id: "\(field.label.id) tertulis dua kali: “\(excerpt(first))” dan “\(excerpt(value))”. Simpan satu saja.",
+        en: "\(field.label.en) stands twice: “\(excerpt(first))” and “\(excerpt(value))”. Keep one of them."))
+  }
+
+  /// A question's Id names a field of the roster, which must not be one it has already.
+  private func namedLikeAField(_ record: RawRecord, at index: Int) -> [Finding] {
+    guard spec.type == "Pertanyaan", let id = record.value("Id"), Question.reservedNames.contains(id) else { return [] }
+    return [
+      Finding(
+        "D04", .salah, file, spec, index, field: "Id",
+        Words(
+          id: "Kode pertanyaan “\(id)” sama dengan nama isian daftar hadir. Pilih kode lain.",
+          en: "The question's Id “\(id)” is also the name of a roster field. Choose another Id."))
+    ]
+  }
+
+  private func silencedUnknown(_ record: RawRecord, at index: Int) -> [Finding] {
+    var findings: [Finding] = []
+    record.forEachField { name, value in
+      guard name == "Abaikan" else { return true }
+      let text = value.decoded
+      if !text.isEmpty, Silencing(text) == nil {
+        findings.append(
+          Finding(
+            "D04", .perluDicek, file, spec, index, field: "Abaikan",
+            Words(
+              id: "Abaikan “\(excerpt(text))” tidak menyebut nomor temuan. Tulis seperti: W02 alasannya.",
+              en: "Abaikan “\(excerpt(text))” names no finding. Write it like: W02 the reason.")))
+      }
+      return true
+    }
+    return findings
+  }
+
+  /// What reading the file tolerated as a whole.
+  static func notices(of file: WorkspaceFile) -> [Finding] {
+    var findings: [Finding] = []
+    func note(_ id: String, _ en: String) {
+      findings.append(
+        Finding(
+          rule: "D04", severity: .saran, file: file.path, index: nil, id: file.header, message: Words(id: id, en: en)))
+    }
+    if file.records.notices.contains(.byteOrderMark) {
+      note(
+        "Berkas diawali tanda BOM. Tanda itu dibuang pada perubahan pertama.",
+        "The file starts with a BOM. The first change drops it.")
+    }
+    if file.records.notices.contains(.carriageReturns) {
+      note(
+        "Baris berkas berakhir cara Windows (CRLF). Akhir baris dirapikan pada perubahan pertama.",
+        "The file's lines end the Windows way (CRLF). The first change tidies them up.")
+    }
+    return findings
+  }
+
+  /// A file with records needs the record that says what it is about.
+  static func missingHeader(of file: WorkspaceFile) -> [Finding] {
+    guard let spec = Schema.records(in: file.kind).first, spec.occurrence == .exactlyOne else { return [] }
+    var others = false
+    for index in 0..<file.records.count {
+      let isBroken = file.records.kind(at: index) == .broken
+      // A header that was set aside is there, and D01 speaks of it.
+      if file.records.type(at: index) == spec.type, isBroken || file.records.kind(at: index) == .record { return [] }
+      if file.records.kind(at: index) == .record { others = true }
+    }
+    guard others else { return [] }
+    return [
+      Finding(
+        rule: "D04", severity: .perluDicek, file: file.path, index: nil, id: spec.type,
+        message: Words(
+          id: "Berkas ini belum punya catatan \(spec.type). Tambahkan agar jelas berkas ini tentang apa.",
+          en: "This file has no \(spec.type) record yet. Add one, so that it is clear what the file is about."))
+    ]
+  }
+}
+
+/// The version of the file format.
+enum FormatVersion {
+  static let current = 1
+
+  static func newer(_ version: Int) -> Words {
+    Words(
+      id: "Berkas ini memakai format versi \(version), sedangkan Rembuk ini mengenal versi \(current). "
+        + "Pasang Rembuk yang lebih baru sebelum mengubahnya.",
+      en: "These files are in format version \(version); this Rembuk knows version \(current). "
+        + "Install a newer Rembuk before you change them.")
+  }
+}
+
+extension WorkspaceFile {
+  /// The type of the record a finding about the whole file is named after.
+  var header: String { Schema.records(in: kind).first?.type ?? "" }
+}
+
+extension FieldForm {
+  /// Whether any text at all fits.
+  var isFree: Bool {
+    switch self {
+    case .text, .prose, .phone, .path, .suggestion, .reference, .nationalID: true
+    default: false
+    }
+  }
+
+  /// The plain value when a malformed one can only mean that; nil when it depends on today or on a guess.
+  func certainReading(of value: String) -> String? {
+    if case .choice(let choices) = self {
+      let wanted = value.withoutOuterBlanks.lowercased()
+      let meant = choices.filter { choice in
+        [choice.value, choice.words.id, choice.words.en].contains { $0.lowercased() == wanted }
+      }
+      return meant.count == 1 ? meant[0].value : nil
+    }
+    let readings = [0, 40_000].map { read(value, today: CalendarDate(daysSince1970: $0)) }
+    guard case .success(let plain) = readings[0], readings[0] == readings[1], plain != value else { return nil }
+    return slip(in: plain) == nil ? plain : nil
+  }
+}
