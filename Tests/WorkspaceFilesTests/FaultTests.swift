@@ -103,9 +103,9 @@ struct FaultTests {
   @Test("a sync that fails once is made good from memory, for the file and for the journal")
   func syncFailsOnce() throws {
     let folder = try TemporaryFolder.workspace()
-    guard underStrace("inject=fsync,fdatasync:error=EIO:when=1", in: folder, edits: 1) == 0 else { return }
-    #expect(folder.text("praktikum.rec")?.contains("Judul: Judul 1\n") == true)
-    #expect(folder.text("laporan")?.contains("faults []") == true)
+    guard let code = underStrace("inject=fsync:error=EIO:when=1", in: folder, edits: 0) else { return }
+    #expect(code == 0)
+    #expect(folder.text("baru") == "isi")
     let journal = try TemporaryFolder.workspace()
     #expect(underStrace("inject=fdatasync:error=EIO:when=1", in: journal, edits: 2) == 0)
     #expect(JournalContents(try #require(journal.bytes(".rembuk/jurnal.rec"))).entries.map(\.group) == [1, 2])
@@ -125,8 +125,8 @@ struct FaultTests {
   @Test("killed before any system call of its writing, the next start has every edit that was reported durable")
   func killed() throws {
     var kills = 0
-    for call in ["fsync", "fdatasync", "rename", "unlink", "ftruncate"] {
-      for time in [1, 2, 3, 5, 8, 13] {
+    for call in ["fsync", "fdatasync", "rename", "unlink"] {
+      for time in [1, 2, 4, 7] {
         let folder = try TemporaryFolder.workspace()
         guard let code = underStrace("inject=\(call):signal=SIGKILL:when=\(time)", in: folder, edits: 6) else { return }
         if code != 0 { kills += 1 }
@@ -145,13 +145,14 @@ struct FaultTests {
         last.leave()
       }
     }
-    #expect(kills >= 15)
+    #expect(kills >= 12)
   }
 
   @Test("edits and saves a folder for the tests above", .enabled(if: environment("REMBUK_FAULT_FOLDER") != nil))
   func child() throws {
     let path = try #require(environment("REMBUK_FAULT_FOLDER"))
     let edits = try #require(environment("REMBUK_FAULT_EDITS").flatMap { Int($0) })
+    guard edits > 0 else { return try SafeSave.run(Array("isi".utf8), to: path + "/baru", as: "baru") }
     try Data().write(to: URL(fileURLWithPath: path + "/laporan"))
     let log = try #require(FileHandle(forWritingAtPath: path + "/laporan"))
     var session = try Session(path)
@@ -174,7 +175,7 @@ struct FaultTests {
     }
     return shell(
       "REMBUK_FAULT_FOLDER='\(folder.path)' REMBUK_FAULT_EDITS=\(edits) strace -f -o /dev/null "
-        + "-e trace=fsync,fdatasync,rename,unlink,ftruncate -e '\(injection)' "
+        + "-e trace=fsync,fdatasync,rename,unlink -e '\(injection)' "
         + "'\(program)' --testing-library swift-testing --filter FaultTests/child")
   }
 

@@ -63,6 +63,29 @@ struct JournalTests {
     }
   }
 
+  @Test("each change of an edit is journaled with the type it touched, wherever the others moved it")
+  func types() throws {
+    var workspace = Workspace()
+    var draft = Draft(workspace, Words(same: "x"))
+    try draft.insert(Record(["Id": "P1"]), type: "Peserta", in: meeting)
+    try draft.insert(Record(["Id": "T1"]), type: "Temuan", in: meeting)
+    let made = try #require(draft.edit)
+    try workspace.apply(made)
+    #expect(
+      workspace.types(touchedBy: made)
+        == ["Pertemuan", "Pertanyaan", "Peserta", "Rekap", "Temuan", "Kesepakatan", "Peserta", "Temuan"])
+    let records = try #require(workspace[meeting]).records
+    let person = try #require(records.records(of: "Peserta").first)
+    let card = try #require(records.records(of: "Temuan").first)
+    draft = Draft(workspace, Words(same: "x"))
+    draft.remove(in: meeting, at: card)
+    draft.remove(in: meeting, at: person)
+    try draft.insert(Record(["Id": "Q1"]), type: "Pertanyaan", in: meeting)
+    let mixed = try #require(draft.edit)
+    try workspace.apply(mixed)
+    #expect(workspace.types(touchedBy: mixed) == ["Temuan", "Peserta", "Pertanyaan"])
+  }
+
   @Test("wherever power was lost in the last group, the groups before it are whole and it is gone whole")
   func tornTail() throws {
     let first = try JournalItem.edit(Self.entry(1, [Self.insertion("A: 1\n")]), types: []).printed()

@@ -115,12 +115,29 @@ struct OpeningTests {
     try elsewhere.write("%rec: Kasus\n\nUrutan: 1\n", to: "kasus.rec")
     #expect(mkdir(folder("kasus"), 0o700) == 0)
     #expect(symlink(elsewhere.path, folder("kasus/air")) == 0)
-    #expect(symlink("..", elsewhere("putar")) == 0)
+    #expect(symlink(folder.path, elsewhere("putar")) == 0)
     #expect(symlink(".", folder("sini")) == 0)
     let opened = try WorkspaceFolder.open(folder.path)
     defer { opened.folder.close() }
     #expect(opened.workspace["kasus/air/kasus.rec"] != nil)
     #expect(opened.workspace.caseFolders == ["air"])
+    #expect(opened.workspace.paths == ["kasus/air/kasus.rec", "praktikum.rec"])
+    #expect(opened.workspace.otherFiles.isEmpty)
+  }
+
+  @Test("a link to a place with very many files does not hide the record files that come after it")
+  func manyFiles() throws {
+    let folder = try TemporaryFolder.workspace()
+    let elsewhere = try TemporaryFolder()
+    for number in 1...60 { #expect(mkdir(elsewhere("\(number)"), 0o700) == 0) }
+    #expect(symlink(elsewhere.path, folder("arsip")) == 0)
+    try folder.write("%rec: Kasus\n\nUrutan: 1\n", to: "kasus/air/kasus.rec")
+    try folder.write("", to: meeting)
+    try folder.write("catatan", to: "narasi/tujuan.md")
+    let scan = FolderScan(folder.path, mostNames: 50)
+    #expect(scan.workspace.paths == ["kasus/air/kasus.rec", meeting, "praktikum.rec"])
+    #expect(scan.otherFiles.isEmpty)
+    #expect(FolderScan(folder.path).otherFiles == ["narasi/tujuan.md"])
   }
 
   @Test("a case that was taken out loads, but is no case and is not listed")

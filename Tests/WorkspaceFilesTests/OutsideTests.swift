@@ -56,6 +56,10 @@ struct OutsideTests {
     for round in 1...20 {
       try Self.rename("P1", "Nama \(round)", in: &session)
       session.save(meeting)
+      // Looked at again and again while the other thread replaces the file.
+      while !session.folder.reports().contains(.saved(meeting, upTo: round)) {
+        #expect(session.folder.changesOutside().isEmpty)
+      }
       #expect(session.folder.readChanges().isEmpty)
     }
     try session.edit(Edit(Words(same: "x"), [.folder(from: "kasus/air", to: ".rembuk/terhapus/air-1")]))

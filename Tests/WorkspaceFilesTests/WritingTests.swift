@@ -75,7 +75,13 @@ struct WritingTests {
     try folder.write("A: 1\n", to: meeting)
     var session = try Session(folder.path)
     let theirs = "A: 9\n"
-    try folder.write(theirs, to: meeting)
+    // In place, with the time set back: the stamp is the old one.
+    let before = try #require(FileStamp.of(folder(meeting)))
+    let file = try #require(FileHandle(forWritingAtPath: folder(meeting)))
+    file.write(Data(theirs.utf8))
+    let time = timespec(tv_sec: before.seconds, tv_nsec: before.nanoseconds)
+    #expect(utimensat(AT_FDCWD, folder(meeting), [time, time], 0) == 0)
+    #expect(FileStamp.of(folder(meeting)) == before)
     try session.edit(
       Edit(
         Words(same: "x"), [.record(file: meeting, index: 0, before: Array("A: 1\n".utf8), after: Array("A: 2\n".utf8))])

@@ -21,6 +21,12 @@ enum FolderLock {
     return errno == EWOULDBLOCK ? .heldElsewhere : .unavailable(errno)
   }
 
+  /// Gives the right back, also where a program just being started still shares the descriptor.
+  static func release(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
+
   /// Who holds the workspace, nil when the one who does has not edited yet.
   static func holder(_ root: String) -> LockHolder? {
     guard let content = try? FileReading.content(of: path(root), as: path(root)) else { return nil }

@@ -16,26 +16,32 @@ struct FolderScan {
   private(set) var otherFiles: Set<String> = []
   private let root: String
 
-  /// The most other files that are listed; a practicum has a few hundred.
-  private static let mostOthers = 20_000
+  private let mostNames: Int
+  private var names = 0
 
   /// Reads the folder: all record files, the names of the others, and the cases taken out.
   ///
   /// Links are followed, circles cut. Hidden files and folders are passed by.
-  init(_ root: String) {
+  ///
+  /// - Parameter mostNames: how many names are looked at besides the record files; a practicum has a few hundred, and
+  ///   a link to a whole disk must not keep the person waiting.
+  init(_ root: String, mostNames: Int = 10_000) {
     self.root = root
+    self.mostNames = mostNames
     walk("", above: [])
     // Cases that were taken out wait here, so that undo brings them back after a restart.
     let removed = WorkspacePath.removedCases
-    if let folders = names(in: root + "/" + removed) {
+    if let folders = WorkspaceFiles.names(in: root + "/" + removed) {
       for folder in folders where folder.isValid { walk(removed + "/" + folder.name, above: []) }
     }
   }
 
   private mutating func walk(_ folder: String, above: [FileStamp.Identity]) {
     let place = folder.isEmpty ? root : root + "/" + folder
+    let origin = WorkspacePath.origin(of: folder)
+    guard names < mostNames || RecordFolders.contains(origin) else { return }
     guard let identity = FileStamp.of(place)?.identity, !above.contains(identity) else { return }
-    guard let entries = names(in: place) else {
+    guard let entries = WorkspaceFiles.names(in: place) else {
       unreadable.append(UnreadableFile(path: folder, code: errno))
       return
     }
@@ -47,6 +53,7 @@ struct FolderScan {
 
   private mutating func visit(_ path: String, isValid: Bool, above: [FileStamp.Identity]) {
     let kind = FileKind(path: WorkspacePath.origin(of: path))
+    if kind == nil { names += 1 }
     guard isValid else {
       if kind != nil { unreadable.append(UnreadableFile(path: path, code: EILSEQ)) }
       return
@@ -61,7 +68,7 @@ struct FolderScan {
       } catch {
         unreadable.append(UnreadableFile(path: path, code: error.code))
       }
-    } else if otherFiles.count < Self.mostOthers {
+    } else if names <= mostNames {
       otherFiles.insert(path)
     }
   }

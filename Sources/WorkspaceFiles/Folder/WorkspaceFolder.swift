@@ -67,7 +67,7 @@ public struct WorkspaceFolder {
       } catch {
         shared.free()
         watch?.close()
-        if let lock { Glibc.close(lock) }
+        if let lock { FolderLock.release(lock) }
         throw .disk(error)
       }
     }
@@ -111,7 +111,7 @@ public struct WorkspaceFolder {
     switch outcome {
     case .held(let descriptor):
       if reason == nil { return (nil, descriptor, nil) }
-      Glibc.close(descriptor)
+      FolderLock.release(descriptor)
       return (reason, nil, nil)
     case .heldElsewhere: return (reason, nil, nil)
     case .unavailable(let code): return (reason, nil, DiskFault(.lock, root, code))
@@ -176,6 +176,6 @@ extension WorkspaceFolder {
     thread?.stop()
     watch?.close()
     known.free()
-    if let lock { Glibc.close(lock) }
+    if let lock { FolderLock.release(lock) }
   }
 }

@@ -80,7 +80,7 @@ struct FolderWatch {
         && status.st_nlink == 1
       return isBeingWritten ? nil : .path(path)
     }
-    guard Self.holdsRecords(path) else { return nil }
+    guard RecordFolders.contains(path) else { return nil }
     if mask & UInt32(IN_MOVED_FROM | IN_DELETE) != 0 {
       for (watch, known) in folders where known == path || known.hasPrefix(path + "/") {
         inotify_rm_watch(descriptor, watch)
@@ -102,18 +102,7 @@ struct FolderWatch {
     folders[watch] = folder
     for name in names(in: root + "/" + folder) ?? [] where name.isValid {
       let path = folder.isEmpty ? name.name : folder + "/" + name.name
-      if Self.holdsRecords(path) { add(path) }
-    }
-  }
-
-  /// Whether a folder of that path may hold record files or folders that do.
-  private static func holdsRecords(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1: return path == "pertemuan" || path == "kasus"
-    case 2: return parts[0] == "kasus" && parts[1].first != "."
-    case 3: return parts[0] == "kasus" && parts[1].first != "." && parts[2] == "pertemuan"
-    default: return false
+      if RecordFolders.contains(path) { add(path) }
     }
   }
 }

@@ -62,8 +62,7 @@ extension WorkspaceFolder {
 
   /// Looks at every file, as after a suspend or where the system cannot watch.
   public func changesOutside() -> [OutsideChange] {
-    let there = ["", "pertemuan", "kasus"].flatMap(recordFiles)
-    return Set(there).union(known.access { Array($0.keys) }).sorted().compactMap(change)
+    Set(recordFiles(in: "")).union(known.access { Array($0.keys) }).sorted().compactMap(change)
   }
 
   /// Brings a version of someone else into the workspace, together with what is unsaved here.
@@ -150,9 +149,7 @@ extension WorkspaceFolder {
       guard entry.isValid, entry.name.utf8.first != UInt8(ascii: ".") else { return [] }
       let inside = folder.isEmpty ? entry.name : folder + "/" + entry.name
       if FileKind(path: inside) != nil { return [inside] }
-      let parts = inside.split(separator: "/")
-      let goesOn = parts[0] == "kasus" && (parts.count == 2 || (parts.count == 3 && parts[2] == "pertemuan"))
-      return goesOn ? recordFiles(in: inside) : []
+      return RecordFolders.contains(inside) ? recordFiles(in: inside) : []
     }
   }
 }

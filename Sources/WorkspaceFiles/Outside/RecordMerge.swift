@@ -39,7 +39,7 @@ enum RecordMerge {
       keys.reserveCapacity(file.count)
       texts.reserveCapacity(file.count)
       for index in 0..<file.count {
-        let text = Self.normal(file.text(at: index))
+        let text = file.text(at: index)
         var key = Key(kind: file.kind(at: index).rawValue, type: file.type(at: index), name: text)
         if file.kind(at: index) == .descriptor {
           key.name = []
@@ -55,20 +55,6 @@ enum RecordMerge {
         keys.append(key)
         texts[key] = text
       }
-    }
-
-    /// Carriage returns and a missing last newline, which the first edit normalises, are no change.
-    private static func normal(_ text: [UInt8]) -> [UInt8] {
-      var normal = text
-      if text.contains(UInt8(ascii: "\r")) {
-        normal = []
-        for byte in text {
-          if byte == UInt8(ascii: "\n"), normal.last == UInt8(ascii: "\r") { normal.removeLast() }
-          normal.append(byte)
-        }
-      }
-      if normal.last != UInt8(ascii: "\n") { normal.append(UInt8(ascii: "\n")) }
-      return normal
     }
 
     func reorders(_ other: Version) -> Bool {
