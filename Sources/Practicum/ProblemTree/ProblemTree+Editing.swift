@@ -47,6 +47,11 @@ extension ProblemTree {
     return try set("Bukti", to: rest, of: number, Words(id: "Lepas bukti", en: "Detach evidence"), in: workspace)
   }
 
+  /// Attaches exactly this evidence.
+  public func setEvidence(_ evidence: [String], of number: Int, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    try set("Bukti", to: evidence, of: number, Words(id: "Ubah bukti", en: "Change evidence"), in: workspace)
+  }
+
   /// Answers the if-then reading of a link; nil takes the answer back.
   public func answer(_ holds: Bool?, to link: TreeLink, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Jawab bacaan jika-maka", en: "Answer if-then reading"))

@@ -31,8 +31,8 @@ public enum Destination: Equatable, Sendable {
   case cards(String, focus: Focus? = nil)
   /// The votes for the cards in large figures, for a projector.
   case cardTally(String)
-  /// The problem tree of a case.
-  case tree(String)
+  /// The problem tree of a case, on one of its items if asked.
+  case tree(String, focus: Focus? = nil)
   /// The SWOT matrix of a case.
   case swot(String, focus: Focus? = nil)
   /// IFAS and EFAS of a case.
@@ -60,7 +60,7 @@ public enum Destination: Equatable, Sendable {
     case .summary(let file): SummaryScreen(file: file)
     case .cards(let file, let focus): CardsScreen(file: file, focus: focus)
     case .cardTally(let file): CardTallyScreen(file: file)
-    case .tree(let folder): RecordListScreen(file: "kasus/\(folder)/pohon-masalah.rec", type: "Butir", focus: nil)
+    case .tree(let folder, let focus): ProblemTreeScreen(folder: folder, focus: focus, session)
     case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
     case .quadrant(let folder): QuadrantScreen(folder: folder)

@@ -53,6 +53,9 @@ public struct TextArea: Equatable, Sendable {
     firstRow = max(min(firstRow, row), row - max(1, size.rows) + 1)
   }
 
+  /// The rows the text takes at the width it is shown in.
+  public var rowCount: Int { rows.count }
+
   /// Draws the rows that fit and puts the cursor among them.
   public func draw(_ canvas: inout Canvas, in area: Area, role: StyleRole = .entering) {
     canvas.fill(area, role)

@@ -1,0 +1,284 @@
+import Practicum
+import TextCanvas
+
+extension ProblemTreeScreen {
+  enum Action: String, ScreenAction {
+    case edit, add, addCause, addEffect, main, evidence, read, objectives, outline, fold, foldAll
+    case move, secondParent, unlink, before, after, delete, deleteOne, search, next, previous
+    case details, pane, outOfScope, otherSide, rename
+
+    var command: Command {
+      switch self {
+      case .edit, .add, .addCause, .addEffect, .delete, .deleteOne, .details, .outOfScope, .rename: writing
+      case .move, .secondParent, .unlink, .before, .after, .otherSide: arranging
+      case .main, .evidence, .read, .objectives: judging
+      case .outline, .fold, .foldAll, .search, .next, .previous, .pane: looking
+      }
+    }
+
+    private var writing: Command {
+      switch self {
+      case .edit:
+        Command(
+          "Enter e", Words(id: "ubah", en: "edit"),
+          help: Words(
+            id: "Mengubah teks butir di tempatnya; di pohon tujuan, rumusan tujuannya.",
+            en: "Edits the item's text in place; in the objective tree, its objective."),
+          synonyms: Words(id: "sunting tulis isi teks", en: "change write text"))
+      case .addCause:
+        Command(
+          "p", Words(id: "+penyebab", en: "+cause"),
+          help: Words(
+            id: "Menambah penyebab dari butir ini, di bawahnya. Ketik lalu Enter.",
+            en: "Adds a cause of this item, below it. Type, then Enter."),
+          synonyms: Words(id: "tambah akar baru sebab", en: "add root new"))
+      case .addEffect:
+        Command(
+          "k", Words(id: "+dampak", en: "+effect"),
+          help: Words(
+            id: "Menambah dampak (akibat) dari butir ini, di atasnya. Ketik lalu Enter.",
+            en: "Adds an effect of this item, above it. Type, then Enter."),
+          synonyms: Words(id: "tambah akibat baru", en: "add consequence new"))
+      case .add:
+        Command(
+          "a Ins", Words(id: "+sejajar", en: "+sibling"),
+          help: Words(
+            id: "Menambah butir sejajar sesudah ini; selama belum ada masalah inti, itu dulu.",
+            en: "Adds an item beside this one; while there is no core problem, that."),
+          synonyms: Words(id: "tambah baru saudara inti", en: "add new core"))
+      case .delete:
+        Command(
+          "d Del", Words(id: "hapus", en: "delete"),
+          help: Words(
+            id: "Menghapus butir ini beserta cabangnya; u mengembalikannya.",
+            en: "Deletes this item with its branch; u brings it back."),
+          synonyms: Words(id: "buang", en: "remove"), inFooter: false)
+      case .deleteOne:
+        Command(
+          "D", Words(id: "hapus butir saja", en: "delete item only"),
+          help: Words(
+            id: "Menghapus butir ini saja; yang di bawahnya naik ke induknya.",
+            en: "Deletes this item only; what hangs on it moves up to its parent."),
+          synonyms: Words(id: "buang naik", en: "remove lift"), inFooter: false)
+      case .details:
+        Command(
+          "i", Words(id: "uraian", en: "description"),
+          help: Words(id: "Menulis uraian panjang butir ini.", en: "Writes the item's long description."),
+          synonyms: Words(id: "keterangan penjelasan catatan", en: "details explain"), inFooter: false)
+      case .outOfScope:
+        Command(
+          "l", Words(id: "di luar jangkauan", en: "out of reach"),
+          help: Words(
+            id: "Mencatat mengapa butir ini tidak ditangani.", en: "Notes why this item is left untreated."),
+          synonyms: Words(id: "alasan tidak ditangani", en: "reason untreated scope"), inFooter: false)
+      default:
+        Command(
+          "", Words(id: "ganti kode butir", en: "change item Id"),
+          help: Words(
+            id: "Mengganti kode butir (misalnya N3) di semua berkas yang menyebutnya.",
+            en: "Changes the item's Id (such as N3) in every file that names it."),
+          synonyms: Words(id: "nama id nomor", en: "rename number"), inFooter: false)
+      }
+    }
+
+    private var arranging: Command {
+      switch self {
+      case .move:
+        Command(
+          "m", Words(id: "pindah", en: "move"),
+          help: Words(
+            id: "Memindahkan butir dan cabangnya: pilih induk barunya di pohon.",
+            en: "Moves the item and its branch: pick its new parent in the tree."),
+          synonyms: Words(id: "induk cabang susun", en: "parent branch arrange"), inFooter: false)
+      case .secondParent:
+        Command(
+          "h", Words(id: "hubungkan", en: "link"),
+          help: Words(
+            id: "Menambah hubungan kedua: satu penyebab dapat menghasilkan beberapa butir (garis putus-putus).",
+            en: "Adds a second link: one cause can produce several items (dashed line)."),
+          synonyms: Words(id: "garis silang kedua induk menghasilkan", en: "cross line second parent produces"),
+          inFooter: false)
+      case .unlink:
+        Command(
+          "H", Words(id: "lepas hubungan", en: "unlink"),
+          help: Words(id: "Melepas salah satu hubungan butir ini.", en: "Takes one of the item's links away."),
+          synonyms: Words(id: "putus garis", en: "remove line"), inFooter: false)
+      case .before:
+        Command(
+          "Shift-Left Shift-Up <", Words(id: "geser ke kiri", en: "shift left"),
+          help: Words(
+            id: "Menukar butir dengan yang sejajar sebelumnya.", en: "Swaps the item with the sibling before it."),
+          synonyms: Words(id: "urutan naik", en: "order up"), inFooter: false)
+      case .after:
+        Command(
+          "Shift-Right Shift-Down >", Words(id: "geser ke kanan", en: "shift right"),
+          help: Words(
+            id: "Menukar butir dengan yang sejajar sesudahnya.", en: "Swaps the item with the sibling after it."),
+          synonyms: Words(id: "urutan turun", en: "order down"), inFooter: false)
+      default:
+        Command(
+          "s", Words(id: "pindah sisi", en: "change side"),
+          help: Words(
+            id: "Menjadikan penyebab sebagai dampak atau sebaliknya, beserta cabangnya.",
+            en: "Makes a cause an effect or the other way round, with its branch."),
+          synonyms: Words(id: "jenis penyebab dampak ubah", en: "kind cause effect"), inFooter: false)
+      }
+    }
+
+    private var judging: Command {
+      switch self {
+      case .main:
+        Command(
+          "*", Words(id: "utama", en: "main"),
+          help: Words(
+            id: "Menandai penyebab atau dampak utama, atau menghapus tandanya.",
+            en: "Marks a main cause or effect, or takes the mark away."),
+          synonyms: Words(id: "tandai penting bintang", en: "mark important star"), inFooter: false)
+      case .evidence:
+        Command(
+          "b", Words(id: "bukti", en: "evidence"),
+          help: Words(
+            id: "Melampirkan bukti: pertemuan, kartu temuannya, atau teks bebas.",
+            en: "Attaches evidence: a meeting, one of its cards, or free text."),
+          synonyms: Words(id: "lampirkan pertemuan temuan sumber", en: "attach meeting finding source"))
+      case .read:
+        Command(
+          "j", Words(id: "jika-maka", en: "if-then"),
+          help: Words(
+            id: "Membaca setiap hubungan sebagai kalimat dan menjawab benar atau tidak.",
+            en: "Reads every link as a sentence and answers true or not."),
+          synonyms: Words(id: "logika baca uji hubungan benar", en: "logic read test link true"))
+      default:
+        Command(
+          "t", Words(id: "tujuan", en: "objectives"),
+          help: Words(
+            id: "Menampilkan pohon tujuan di samping masalahnya; Enter merumuskan ulang.",
+            en: "Shows the objective tree beside its problems; Enter restates an item."),
+          synonyms: Words(id: "pohon tujuan rumusan", en: "objective tree restate goals"))
+      }
+    }
+
+    private var looking: Command {
+      switch self {
+      case .outline:
+        Command(
+          "o", Words(id: "kerangka/pohon", en: "outline/tree"),
+          help: Words(
+            id: "Berganti antara gambar pohon dan kerangka teks.",
+            en: "Switches between the drawn tree and the outline."),
+          synonyms: Words(id: "daftar teks gambar tampilan pembaca layar", en: "list text view screen reader"))
+      case .fold:
+        Command(
+          "Space", Words(id: "lipat", en: "fold"),
+          help: Words(id: "Melipat atau membuka cabang butir ini.", en: "Folds or unfolds this item's branch."),
+          synonyms: Words(id: "sembunyikan buka tutup", en: "hide show collapse"), inFooter: false)
+      case .foldAll:
+        Command(
+          "z", Words(id: "lipat/buka semua", en: "fold/unfold all"),
+          help: Words(id: "Melipat semua cabang, atau membuka semuanya.", en: "Folds all branches, or unfolds all."),
+          synonyms: Words(id: "sembunyikan", en: "hide collapse expand"), inFooter: false)
+      case .search:
+        Command(
+          "/", Words(id: "cari", en: "search"),
+          help: Words(
+            id: "Mencari butir; n ke hasil berikutnya, N ke sebelumnya.",
+            en: "Searches items; n goes to the next hit, N to the one before."),
+          synonyms: Words(id: "temukan", en: "find"))
+      case .next:
+        Command(
+          "n", Words(id: "hasil berikut", en: "next hit"),
+          help: Words(id: "Ke hasil cari berikutnya.", en: "Goes to the next hit."), inFooter: false)
+      case .previous:
+        Command(
+          "N", Words(id: "hasil sebelum", en: "previous hit"),
+          help: Words(id: "Ke hasil cari sebelumnya.", en: "Goes to the previous hit."), inFooter: false)
+      default:
+        Command(
+          "r", Words(id: "rincian", en: "details"),
+          help: Words(
+            id: "Menampilkan atau menyembunyikan rincian butir: uraian, bukti, hubungan, temuan.",
+            en: "Shows or hides what is known of the item: description, evidence, links, findings."),
+          synonyms: Words(id: "panel keterangan", en: "pane info"), inFooter: false)
+      }
+    }
+  }
+
+  func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly, action.changesFile { return readOnly }
+    switch action {
+    case .outline, .pane: return nil
+    case .add:
+      return focused != nil && focused == tree.core
+        ? Words(
+          id: "Masalah inti hanya satu: p menambah penyebab, k menambah dampak.",
+          en: "There is only one core problem: p adds a cause, k an effect.") : nil
+    case .search, .objectives, .foldAll: return tree.items.isEmpty ? Self.empty : nil
+    case .next, .previous:
+      return search.isEmpty ? Words(id: "Cari dulu dengan /.", en: "Search first with /.") : nil
+    case .read:
+      return tree.links.isEmpty
+        ? Words(id: "Belum ada hubungan untuk dibaca.", en: "There is no link to read yet.") : nil
+    default: break
+    }
+    guard let focused else { return Self.empty }
+    let item = tree.items[focused]
+    switch action {
+    case .addCause where item.kind == .effect:
+      return Words(
+        id: "Di sisi dampak tidak ada penyebab. Pindah ke masalah inti atau penyebab.",
+        en: "There are no causes on the effects' side. Go to the core problem or a cause.")
+    case .addEffect where item.kind == .cause:
+      return Words(
+        id: "Yang dihasilkan penyebab ini sudah di atasnya; dampak ditambahkan pada masalah inti.",
+        en: "What this cause produces stands above it; effects are added to the core problem.")
+    case .main, .outOfScope, .move, .secondParent, .otherSide, .before, .after:
+      return reason(action, item, focused)
+    case .unlink:
+      return tree.parents(of: focused).isEmpty
+        ? Words(id: "Butir ini tidak punya hubungan.", en: "This item has no link.") : nil
+    case .fold:
+      if focused == tree.core {
+        return Words(
+          id: "Masalah inti tidak dilipat; z melipat semua cabang.", en: "The core is not folded; z folds all.")
+      }
+      return tree.children(of: focused).isEmpty
+        ? Words(id: "Butir ini tidak punya cabang.", en: "This item has no branch.") : nil
+    default: return nil
+    }
+  }
+
+  private func reason(_ action: Action, _ item: TreeItem, _ number: Int) -> Words? {
+    if number == tree.core {
+      return Words(
+        id: "Itu untuk penyebab dan dampak, bukan untuk masalah inti.",
+        en: "That is for causes and effects, not for the core problem.")
+    }
+    switch action {
+    case .secondParent where tree.branch(of: number) == nil:
+      return Words(
+        id: "Butir ini belum terhubung. Pindahkan dulu dengan m.",
+        en: "This item is not connected. Move it first with m.")
+    case .main where item.kind == .core, .outOfScope where item.kind == .core:
+      return Words(id: "Jadikan dulu penyebab dengan s.", en: "Make it a cause first with s.")
+    case .before, .after:
+      let row = tree.siblings(of: number)
+      return (action == .before ? row.first : row.last) == number
+        ? Words(id: "Sudah paling ujung.", en: "Already at the end.") : nil
+    default: return nil
+    }
+  }
+
+  static let empty = Words(
+    id: "Pohon masih kosong. Tekan a, ketik masalah inti, lalu Enter.",
+    en: "The tree is empty. Press a, type the core problem, then Enter.")
+}
+
+extension ProblemTreeScreen.Action {
+  /// Whether it writes, so that it rests in a folder that may only be read.
+  fileprivate var changesFile: Bool {
+    switch self {
+    case .outline, .pane, .search, .next, .previous, .fold, .foldAll, .objectives: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,458 @@
+import Practicum
+import ScreenRobot
+import Screens
+import Testing
+import TextCanvas
+
+@Suite("Problem tree screen")
+struct ProblemTreeTests {
+  static let path = "kasus/air/pohon-masalah.rec"
+
+  /// A core with two causes, the second with a cause of its own, and one effect.
+  static let tree = """
+    %rec: Butir
+
+    Id: N1
+    Jenis: inti
+    Teks: Warga kekurangan air bersih
+
+    Id: N2
+    Jenis: penyebab
+    Induk: N1
+    Teks: Sumur warga dangkal
+
+    Id: N3
+    Jenis: penyebab
+    Induk: N1
+    Teks: Pipa desa bocor
+
+    Id: N4
+    Jenis: penyebab
+    Induk: N3
+    Teks: Tidak ada yang merawat pipa
+
+    Id: N5
+    Jenis: dampak
+    Induk: N1
+    Teks: Diare meningkat
+
+    """
+
+  func robot(_ tree: String = Self.tree, _ columns: Int = 80, _ rows: Int = 24, _ others: [String: String] = [:])
+    -> Robot
+  {
+    var files = others
+    files[Self.path] = tree
+    if files["kasus/air/kasus.rec"] == nil {
+      files["kasus/air/kasus.rec"] = "%rec: Kasus\n\nUrutan: 1\nJudul: Air Bersih\n"
+    }
+    return Robot(files, size: Size(columns: columns, rows: rows), at: .tree("air"))
+  }
+
+  func tree(_ robot: Robot) -> ProblemTree { ProblemTree(ofCase: "air", in: robot.app.session.workspace) }
+
+  func item(_ id: String, _ robot: Robot) throws -> TreeItem {
+    let tree = tree(robot)
+    return tree.items[try #require(tree.number(of: id))]
+  }
+
+  // MARK: Pictures
+
+  @Test(
+    "the sample's tree stands drawn, or as an outline where the window is narrow",
+    arguments: [(80, 24), (40, 12), (120, 40)])
+  func golden(columns: Int, rows: Int) {
+    let robot = Robot(Robot.sample(), size: Size(columns: columns, rows: rows), at: .tree("jaminan-sosial"))
+    #expect(robot.differs(from: "tree/sample-\(columns)x\(rows)") == nil)
+  }
+
+  @Test("a whole tree that fits stands in the middle of a large window with its details beside")
+  func goldenLarge() {
+    let robot = Robot(Robot.sample(), size: Size(columns: 160, rows: 50), at: .tree("pemberdayaan-sosial"))
+    #expect(robot.differs(from: "tree/sample-160x50") == nil)
+  }
+
+  @Test("an empty tree says what to do first", arguments: [(80, 24), (40, 12), (120, 40)])
+  func goldenEmpty(columns: Int, rows: Int) {
+    #expect(robot("", columns, rows).differs(from: "tree/empty-\(columns)x\(rows)") == nil)
+  }
+
+  @Test(
+    "the objective tree stands beside its problems, below them in a narrow window",
+    arguments: [(80, 24), (40, 12), (120, 40)])
+  func goldenObjectives(columns: Int, rows: Int) {
+    var robot = Robot(Robot.sample(), size: Size(columns: columns, rows: rows), at: .tree("jaminan-sosial"))
+    robot.press("t")
+    #expect(robot.differs(from: "tree/objectives-\(columns)x\(rows)") == nil)
+  }
+
+  @Test("drawn in ASCII and English the same tree can be read")
+  func goldenASCII() {
+    let robot = Robot(Robot.sample(), at: .tree("pemberdayaan-sosial"), language: .english, glyphs: .ascii)
+    #expect(robot.differs(from: "tree/english-ascii-80x24") == nil)
+  }
+
+  @Test("what hangs on nothing is drawn under a heading that says so")
+  func goldenUnconnected() {
+    let robot = robot(Self.tree + "\nId: N6\nJenis: penyebab\nInduk: N99\nTeks: Tidak tahu di mana\n", 80, 30)
+    #expect(robot.differs(from: "tree/unconnected-80x30") == nil)
+  }
+
+  @Test("while a cause is typed it stands in its place in the tree")
+  func goldenAdding() {
+    var robot = robot()
+    robot.press("p")
+    robot.type("Mata air mengecil sejak hutan ditebang")
+    #expect(robot.differs(from: "tree/adding-80x24") == nil)
+  }
+
+  @Test("a link is read as a sentence at the foot, its two ends marked")
+  func goldenReading() {
+    var robot = robot()
+    robot.press("j")
+    #expect(robot.differs(from: "tree/reading-80x24") == nil)
+  }
+
+  // MARK: Journeys
+
+  @Test("from nothing: core, effect, a cause two levels down, all typed in place, all in the file")
+  func fromNothing() throws {
+    var robot = robot("")
+    robot.press("a")
+    robot.type("Warga kekurangan air")
+    robot.press("Enter", "k")
+    robot.type("Diare")
+    robot.press("Enter", "Down", "p")
+    robot.type("Sumur dangkal")
+    robot.press("Enter", "p")
+    robot.type("Dana kurang")
+    robot.press("Enter", "Enter")
+    robot.type(" sekali")
+    robot.press("Enter")
+    #expect(
+      tree(robot).items.map(\.text).sorted() == [
+        "Dana kurang sekali", "Diare", "Sumur dangkal", "Warga kekurangan air",
+      ])
+    #expect(try item("N4", robot).parents == ["N3"] && item("N3", robot).parents == ["N1"])
+    #expect(try item("N2", robot).kind == .effect)
+    #expect(robot.file(Self.path).contains("Id: N4\nJenis: penyebab\nInduk: N3\nTeks: Dana kurang sekali\n"))
+  }
+
+  @Test("Tab keeps what was typed and begins the next sibling; Escape on an empty one leaves no trace")
+  func tabGoesOn() {
+    var robot = robot()
+    robot.press("p")
+    robot.type("Satu")
+    robot.press("Tab")
+    robot.type("Dua")
+    robot.press("Tab", "Esc")
+    #expect(tree(robot).children(of: 0, kind: .cause).map { tree(robot).items[$0].text }.suffix(2) == ["Satu", "Dua"])
+    #expect(tree(robot).items.count == 7)
+    robot.press("p", "Enter")
+    #expect(tree(robot).items.count == 7)
+  }
+
+  @Test("u takes an added cause back and the focus returns to where it was")
+  func undo() {
+    var robot = robot()
+    let before = robot.file(Self.path)
+    robot.press("Down", "p")
+    robot.type("Musim kering panjang")
+    robot.press("Enter", "u")
+    #expect(robot.file(Self.path) == before)
+    robot.press("Enter")
+    robot.type("!")
+    robot.press("Enter")
+    #expect(robot.file(Self.path).contains("Teks: Sumur warga dangkal!"))
+  }
+
+  @Test("a second parent picked in the tree is a cross-line; each of the two links has its own answer")
+  func secondParent() throws {
+    var robot = robot()
+    robot.press("End", "Home", "Down", "Right", "Down", "h")
+    #expect(robot.screen.contains("Pilih yang dihasilkan juga oleh \"Tidak ada yang merawat pipa\""))
+    robot.press("Enter")
+    #expect(try item("N4", robot).parents == ["N3", "N2"])
+    robot.press("j", "y", "t", "Esc")
+    #expect(try item("N4", robot).readings == ["N3 ya", "N2 tidak"])
+    robot.press("u", "u", "u")
+    #expect(robot.file(Self.path) == Self.tree)
+  }
+
+  @Test("a place that does not fit is refused with the reason, and the pick goes on")
+  func refusedPick() throws {
+    var robot = robot()
+    robot.press("Down", "Right", "m", "Down", "Up", "Up", "Enter")
+    #expect(robot.screen.contains("adalah dampak") || robot.screen.contains("sudah berada di situ"))
+    #expect(robot.file(Self.path) == Self.tree)
+    robot.press("Esc", "Esc")
+    #expect(robot.file(Self.path) == Self.tree)
+  }
+
+  @Test("moving puts the item with its branch under the one that was picked")
+  func move() throws {
+    var robot = robot()
+    robot.press("Down", "Right", "m", "Enter")
+    #expect(try item("N3", robot).parents == ["N2"])
+    #expect(try item("N4", robot).parents == ["N3"])
+  }
+
+  @Test("arrows lead up to effects, down to causes and along a level, starting at the core")
+  func arrows() {
+    var robot = robot()
+    func focused() -> String {
+      robot.app.view().rowText(21)
+    }
+    #expect(focused().contains("Masalah inti N1"))
+    robot.press("Up")
+    #expect(focused().contains("Dampak N5"))
+    robot.press("Down", "Down")
+    #expect(focused().contains("Penyebab N2") || focused().contains("Penyebab N3"))
+    robot.press("Right", "Right")
+    #expect(focused().contains("Penyebab N3"))
+    robot.press("Down")
+    #expect(focused().contains("Penyebab N4 dari N3"))
+    robot.press("Up", "Left")
+    #expect(focused().contains("Penyebab N2"))
+  }
+
+  @Test("the real cursor stands on the box in focus, wherever the tree is scrolled to")
+  func cursor() throws {
+    var robot = Robot(Robot.sample(), at: .tree("jaminan-sosial"))
+    for key in ["Up", "Up", "Left", "Home", "Down", "Down", "Down", "Right", "Right", "End"] {
+      robot.press(key)
+      let canvas = robot.app.view()
+      let cursor = try #require(canvas.cursor)
+      #expect(canvas[cursor].scalar == "►" && canvas[cursor].role == .focus)
+    }
+  }
+
+  @Test("an item deleted with its branch can be brought back; deleted alone it leaves its causes to its parent")
+  func delete() throws {
+    var robot = robot()
+    robot.press("Down", "Right", "d")
+    #expect(robot.screen.contains("dan 1 butir cabangnya dihapus"))
+    #expect(tree(robot).number(of: "N4") == nil)
+    robot.press("u", "Home", "Down", "Right", "D")
+    #expect(try item("N4", robot).parents == ["N1"])
+    #expect(tree(robot).number(of: "N3") == nil)
+  }
+
+  @Test("siblings change places, sides are changed, mains are marked")
+  func arrange() throws {
+    var robot = robot()
+    robot.press("Down", "Right", "<")
+    #expect(tree(robot).children(of: 0, kind: .cause).map { tree(robot).items[$0].id } == ["N3", "N2"])
+    robot.press("*")
+    #expect(try item("N3", robot).isMain)
+    #expect(robot.screen.contains("N3*"))
+    robot.press("s")
+    #expect(try item("N3", robot).kind == .effect && item("N4", robot).kind == .effect)
+  }
+
+  @Test("evidence is picked from the meetings and their cards, or typed freely")
+  func evidence() throws {
+    let meeting = """
+      %rec: Pertemuan
+
+      Jenis: rembug
+      Judul: Rembug Warga
+      Tanggal: 2023-02-11
+
+      %rec: Temuan
+
+      Id: T1
+      Teks: Pipa sering pecah
+
+      """
+    var robot = robot(Self.tree, 80, 24, ["kasus/air/pertemuan/2023-02-11-rembug.rec": meeting])
+    robot.press("Down", "Right", "b", "Down", "Space", "Enter")
+    #expect(try item("N3", robot).evidence == ["2023-02-11-rembug/T1"])
+    robot.press("r")
+    #expect(robot.screen.contains("Pipa sering pecah"))
+    robot.press("b")
+    robot.type("Keterangan Pak RT")
+    robot.press("Enter")
+    #expect(try item("N3", robot).evidence.contains("Keterangan Pak RT"))
+  }
+
+  @Test("in the objective tree Enter restates, Tab takes the suggestion, and the next item without one follows")
+  func objectives() throws {
+    var robot = robot()
+    robot.press("t", "End", "Enter")
+    #expect(robot.screen.contains("Diare menurun"))
+    robot.press("Tab")
+    robot.type(" separuhnya")
+    robot.press("Enter")
+    #expect(try item("N5", robot).objective == "Diare menurun separuhnya")
+    robot.press("Home", "Enter")
+    robot.type("Air cukup")
+    robot.press("Enter", "Enter")
+    robot.type("Sumur dalam")
+    robot.press("Enter", "Esc")
+    #expect(try item("N1", robot).objective == "Air cukup" && item("N2", robot).objective == "Sumur dalam")
+    #expect(robot.screen.contains("Pohon masalah"))
+  }
+
+  @Test("search goes through the hits and folds open what hides one")
+  func search() {
+    var robot = robot()
+    robot.press("z")
+    #expect(!robot.screen.contains("merawat") && robot.screen.contains("+1"))
+    robot.press("/")
+    robot.type("pipa")
+    robot.press("Enter", "n")
+    #expect(robot.screen.contains("Hasil 2 dari 2") && robot.screen.contains("merawat"))
+    robot.press("n")
+    #expect(robot.screen.contains("Hasil 1 dari 2"))
+    robot.press("Esc", "n")
+    #expect(robot.screen.contains("Cari dulu dengan /."))
+  }
+
+  @Test("a folded branch shows how many items it hides, and opens again")
+  func folding() {
+    var robot = robot()
+    robot.press("Down", "Right", "Space")
+    #expect(robot.screen.contains("+1") && !robot.screen.contains("merawat"))
+    robot.press("Space")
+    #expect(robot.screen.contains("merawat"))
+    robot.press("Home", "Space")
+    #expect(robot.screen.contains("z melipat semua"))
+  }
+
+  @Test("the outline says of every item what it is and what it hangs on, for people who hear the screen")
+  func outline() {
+    var robot = robot(Self.tree.replacing("Induk: N3\n", with: "Induk: N3\nInduk: N2\n"))
+    robot.press("o")
+    #expect(robot.screen.contains("Masalah inti N1: Warga kekurangan air bersih"))
+    #expect(robot.screen.contains("Penyebab N4 dari N3: Tidak ada yang merawat pipa (juga menghasilkan N2"))
+    #expect(robot.screen.contains("Dampak N5 dari masalah inti: Diare meningkat"))
+    robot.press("Down", "Down", "Down", "Enter")
+    robot.type(" sama sekali")
+    robot.press("Enter", "o")
+    #expect(robot.file(Self.path).contains("Teks: Sumur warga dangkal\n"))
+    #expect(
+      robot.file(Self.path).contains("merawat pipa sama sekali") || robot.file(Self.path).contains("bocor sama sekali"))
+    #expect(robot.screen.contains("╔N1"))
+  }
+
+  @Test("in a window of 40 by 12 a cause can be added and restated")
+  func small() throws {
+    var robot = robot(Self.tree, 40, 12)
+    robot.press("Down", "p")
+    robot.type("Tanahnya berkapur")
+    robot.press("Enter")
+    #expect(try item("N6", robot).parents == ["N2"])
+    #expect(robot.screen.contains("Penyebab N6 dari N2"))
+    robot.press("t", "Enter")
+    robot.type("Tanah tidak berkapur")
+    robot.press("Enter")
+    #expect(try item("N6", robot).objective == "Tanah tidak berkapur")
+  }
+
+  @Test("description, reason and Id are typed at the foot")
+  func footEntries() throws {
+    var robot = robot()
+    robot.press("Down", "Right", "i")
+    robot.type("Sejak 2019")
+    robot.press("Enter")
+    robot.type("di RW 02")
+    robot.press("Esc", "l")
+    robot.type("Urusan PDAM")
+    robot.press("Enter")
+    #expect(try item("N3", robot).details == "Sejak 2019\ndi RW 02" && item("N3", robot).outOfScope == "Urusan PDAM")
+    robot.press(":")
+    robot.type("ganti kode")
+    robot.press("Enter", "Ctrl-W")
+    robot.type("Pipa")
+    robot.press("Enter")
+    #expect(try item("N4", robot).parents == ["Pipa"])
+    #expect(robot.screen.contains("Penyebab Pipa"))
+  }
+
+  @Test("commands that cannot be done say why")
+  func reasons() {
+    var robot = robot()
+    robot.press("a")
+    #expect(robot.screen.contains("Masalah inti hanya satu"))
+    robot.press("Up", "p")
+    #expect(robot.screen.contains("Di sisi dampak tidak ada penyebab"))
+    robot.press("Down", "Down", "k")
+    #expect(robot.screen.contains("Yang dihasilkan penyebab ini sudah di atasnya"))
+    #expect(robot.file(Self.path) == Self.tree)
+  }
+
+  @Test(
+    "whatever the file holds the screen shows every item and every key keeps working",
+    arguments: [(80, 24), (40, 12), (20, 6)])
+  func anyFile(columns: Int, rows: Int) {
+    let odd = """
+      %rec: Butir
+
+      Id: N1
+      Jenis: inti
+      Induk: N2
+      Teks: a
+
+      Id: N2
+      Jenis: penyebab
+      Induk: N3
+      Teks: b
+
+      Id: N3
+      Jenis: penyebab
+      Induk: N2
+      Teks: c
+
+      Id: N3
+      Jenis: dampak
+      Induk: N2
+
+      Jenis: aneh
+      Induk: N1
+      Induk: N77
+      Teks: \u{1B}[31m tanpa kode
+
+      Id: N8
+      Jenis: inti
+      Teks: inti kedua
+
+      """
+    var robot = robot(odd, columns, rows)
+    let keys = [
+      "Down", "Up", "Left", "Right", "End", "Home", "PgDn", "z", "z", "Space", "o", "Down", "Left", "Right", "o", "t",
+      "Down", "Esc", "j", "y", "t", "Right", "Esc", "h", "Right", "Enter", "Esc", "m", "Enter", "Esc", "*", "s", "<",
+      ">", "r", "b",
+      "Esc", "D", "u", "d", "u", "n", "/", "Esc",
+    ]
+    for key in keys {
+      robot.press(key)
+      #expect(!robot.screen.isEmpty)
+    }
+    robot.press("Down")
+    for key in keys.reversed() { robot.press(key) }
+    #expect(!robot.screen.contains("\u{1B}"))
+  }
+
+  @Test("five hundred items are shown and walked through without delay")
+  func large() {
+    var text = "%rec: Butir\n\nId: N0\nJenis: inti\nTeks: Inti\n"
+    for number in 1..<500 {
+      text +=
+        "\nId: N\(number)\nJenis: penyebab\nInduk: N\((number - 1) / 3)\nTeks: Penyebab nomor \(number) dari banyak\n"
+    }
+    var robot = robot(text, 120, 40)
+    let clock = ContinuousClock()
+    let walk = clock.measure {
+      for _ in 0..<20 {
+        robot.press("Down", "Right")
+        _ = robot.app.view()
+      }
+    }
+    #expect(walk < .seconds(4))
+    robot.press("p")
+    let typing = clock.measure { robot.type("kata") }
+    #expect(typing < .seconds(4))
+    #expect(robot.screen.contains("kata"))
+  }
+}
