@@ -43,6 +43,7 @@ struct WritingTests {
     #expect(holder.since.hasPrefix(String(SystemClock.now().date.prefix(4))))
     // The reader sees the edit that the writer has journaled, although it is not saved yet.
     #expect(third.text("praktikum.rec")?.contains("Judul: Satu\n") == true)
+    #expect(third.recovery == Recovery())
     third.folder.save("praktikum.rec", RecordFile("A: 1\n"), upTo: 9)
     #expect(third.folder.flush(seconds: 1).isEmpty)
     third.folder.close()

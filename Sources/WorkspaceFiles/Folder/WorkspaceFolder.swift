@@ -74,6 +74,8 @@ public struct WorkspaceFolder {
     let folder = WorkspaceFolder(
       path: root, readOnly: reason, lockFault: lockFault, known: shared, thread: thread, lock: lock, watch: watch,
       unwatched: unwatched)
+    // The edits that another instance is about to save are no matter of recovery here.
+    if case .inUse = reason { replay.recovery = Recovery() }
     folder.settle(replay, upTo: journal.contents.lastGroup)
     return Opened(
       folder: folder, workspace: replay.workspace, entries: journal.contents.entries, recovery: replay.recovery)
@@ -172,10 +174,14 @@ extension WorkspaceFolder {
   public func flush(seconds: Double) -> [DiskFault] { thread?.flush(seconds: seconds) ?? [] }
 
   /// Finishes all that was handed over and leaves the folder to others.
-  public func close() {
-    thread?.stop()
+  ///
+  /// - Parameter seconds: how long to wait for storage that does not answer; what was journaled is then recovered at the
+  ///   next start.
+  public func close(seconds: Double = 10) {
     watch?.close()
-    known.free()
-    if let lock { FolderLock.release(lock) }
+    let isOver = thread?.stop(seconds: seconds) ?? true
+    if isOver { known.free() }
+    // The lock of a thread that still writes ends with the process.
+    if isOver, let lock { FolderLock.release(lock) }
   }
 }

@@ -10,6 +10,7 @@ struct DiskThread {
     var reports: [DiskReport] = []
     var isBusy = false
     var isStopping = false
+    var isFinished = false
     /// What is not on disk, as of the job done last.
     var faults: [String: DiskFault] = [:]
   }
@@ -75,6 +76,7 @@ struct DiskThread {
       }
     }
     writer.close()
+    box.access { $0.isFinished = true }
     return nil
   }
 
@@ -134,12 +136,19 @@ struct DiskThread {
   }
 
   /// Ends the thread after all jobs handed over and frees what it shared.
-  func stop() {
+  ///
+  /// - Returns: whether it ended in time; one that hangs in the storage is left to the end of the process.
+  func stop(seconds: Double) -> Bool {
     box.access { $0.isStopping = true }
+    guard box.await(seconds: seconds, { $0.isFinished ? true : nil }) == true else {
+      pthread_detach(thread)
+      return false
+    }
     pthread_join(thread, nil)
     box.free()
     Glibc.close(readEnd)
     Glibc.close(writeEnd)
+    return true
   }
 
   private static func sorted(_ faults: [String: DiskFault]) -> [DiskFault] {
