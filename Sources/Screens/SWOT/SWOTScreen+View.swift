@@ -53,7 +53,7 @@ extension SWOTScreen {
     if isBare { sheet.fill(heading, .focus) }
     let mark = isBare ? String(session.glyphs.marker) : " "
     var at = heading.origin
-    let role: StyleRole = isBare ? .focus : cell.role
+    let role: StyleRole = isBare ? .focus : cell.isStrategies ? .heading : cell.role
     at.column += sheet.write("\(mark)\(cell.heading[session.language]) ", at: at, role, limit: area.columns)
     let purpose = cell.purpose[session.language]
     if displayWidth(purpose) < heading.right - at.column { sheet.write(purpose, at: at, isBare ? .focus : .muted) }
@@ -188,6 +188,8 @@ extension SWOTScreen {
 }
 
 extension SWOTCell {
+  fileprivate var isStrategies: Bool { if case .strategies = self { true } else { false } }
+
   /// The colour of its codes and heading.
   var role: StyleRole {
     switch self {
