@@ -49,7 +49,8 @@ struct FormCheck {
       filled |= 1 << place
       return true
     }
-    for (place, field) in fields.enumerated().prefix(64) where field.isNeeded && filled & (1 << place) == 0 {
+    for (place, field) in fields.enumerated().prefix(64)
+    where field.isNeeded && filled & (1 << place) == 0 && Self.judgedElsewhere[spec.type] != field.name {
       findings.append(missing(field, at: index))
     }
     if let (first, other) = Self.eitherOf[spec.type], !isFilled(first, record), !isFilled(other, record) {
@@ -57,6 +58,9 @@ struct FormCheck {
     }
     return findings + namedLikeAField(record, at: index) + silencedUnknown(record, at: index)
   }
+
+  /// Needed fields whose absence a stricter rule speaks of: a strategy that cites nothing is W01.
+  private static let judgedElsewhere = ["Strategi": "Faktor"]
 
   /// Types of which one of two fields is needed.
   private static let eitherOf = ["Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel")]
