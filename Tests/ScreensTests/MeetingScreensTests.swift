@@ -90,4 +90,16 @@ struct MeetingScreensTests {
     #expect(robot.file(path).contains("Ringkasan: \(sentence) (masing-masing 1).\n"))
     #expect(robot.screen.contains("ringkasan pertemuan"))
   }
+
+  @Test("a finding about a person or a card opens the roster or the wall on it")
+  func findingsOpenTheirPlace() {
+    var robot = MeetingScreenSample.robot(at: .roster(path))
+    robot.press("Right", "Right")
+    robot.type("7")
+    robot.press("Enter", "Esc", "Down", "Down")
+    robot.wait()
+    robot.press("Ctrl-F")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Persetujuan"))
+  }
 }

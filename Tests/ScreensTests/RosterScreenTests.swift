@@ -196,10 +196,19 @@ struct RosterScreenTests {
     robot.press("Ctrl-E")
     robot.type("NIK")
     robot.press("Enter", "Enter")
-    #expect(robot.app.view().text.contains("NIK") || robot.screen.contains("Bpjs tk"))
     robot.press("Home", "Right", "Right", "Right", "Right", "Right", "Right")
     robot.type("123")
     robot.press("Enter")
     #expect(robot.file(path).contains("NIK: 123\n"))
+  }
+
+  @Test("a line with a finding is marked at the edge, and its sentence stands below when focused")
+  func findings() {
+    var robot = robot()
+    robot.press("Right", "Right")
+    robot.type("7")
+    robot.press("Enter", "Esc", "Up")
+    robot.wait()
+    #expect(robot.screen.contains("tanpa persetujuan wali"))
   }
 }

@@ -31,12 +31,30 @@ public struct Checker: Sendable {
 
   /// Checks everything that changed since the last time and gives all there is to say.
   public mutating func check(_ workspace: Workspace) -> CheckReport {
+    let found = look(workspace, blocks: Int.max, atLeastOnce: true) ?? []
+    return CheckReport(Precedence.applied(to: found), workspace)
+  }
+
+  /// Checks a part of what changed, so that nobody waits for the rest: files of so many blocks altogether, and where
+  /// the first look is longer than that, this one only if it is to look at least once.
+  ///
+  /// Gives the standing findings once everything was looked at, nil before.
+  public mutating func advance(in workspace: Workspace, blocks: Int, atLeastOnce: Bool) -> [Finding]? {
+    look(workspace, blocks: blocks, atLeastOnce: atLeastOnce).map {
+      CheckReport(Precedence.applied(to: $0), workspace).findings
+    }
+  }
+
+  private mutating func look(_ workspace: Workspace, blocks: Int, atLeastOnce: Bool) -> [Finding]? {
     let paths = workspace.paths
     let folders = [""] + workspace.caseFolders
     let states = Dictionary(
       folders.map { ($0, Self.state(of: $0, paths, workspace)) }, uniquingKeysWith: { first, _ in first })
     var now: [Look: Seen] = [:]
     var found: [Finding] = []
+    var spent = 0
+    var mayLook = atLeastOnce
+    var isComplete = true
     for (number, rule) in rules.enumerated() {
       for place in Self.places(of: rule, paths, folders, workspace) {
         let look = Look(rule: number, place: place)
@@ -45,18 +63,36 @@ public struct Checker: Sendable {
         case .file: state = State(revisions: [workspace[place]?.revision ?? 0])
         case .caseFolder: state = states[place] ?? State()
         }
-        let result: Seen
         if let old = seen[look], old.state == state {
-          result = old
-        } else {
-          result = Seen(state: state, findings: rule.find(workspace, place))
+          now[look] = old
+          found += old.findings
+          continue
         }
+        let cost = Self.blocks(rule, place, paths, workspace)
+        guard mayLook || spent + cost <= blocks else {
+          isComplete = false
+          now[look] = seen[look]
+          continue
+        }
+        mayLook = false
+        spent += min(cost, blocks)
+        let result = Seen(state: state, findings: rule.find(workspace, place))
         now[look] = result
         found += result.findings
       }
     }
     seen = now
-    return CheckReport(Precedence.applied(to: found), workspace)
+    return isComplete ? found : nil
+  }
+
+  /// How much a rule reads at a place.
+  private static func blocks(_ rule: Rule, _ place: String, _ paths: [String], _ workspace: Workspace) -> Int {
+    if case .file = rule.scope { return workspace[place]?.records.count ?? 0 }
+    return paths.reduce(0) { sum, path in
+      let owner = WorkspacePath.caseFolder(of: path)
+      let isRead = place.isEmpty || owner.isEmpty || owner == place
+      return sum + (isRead ? workspace[path]?.records.count ?? 0 : 0)
+    }
   }
 
   private static func places(

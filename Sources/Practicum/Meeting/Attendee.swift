@@ -51,9 +51,13 @@ public struct Attendee: Equatable, Sendable {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text without spaces and line ends around it.
   var trimmedSpaces: String {
+    // Nearly every value begins and ends with a sign of ASCII: then bytes tell.
+    if let first = utf8.first, let last = utf8.last, first < 0x80, last < 0x80, first > 0x20, last > 0x20 {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }

@@ -9,17 +9,26 @@ public struct Completion: Equatable, Sendable {
   /// Nothing entered yet.
   public init() {}
 
-  /// Collects a field of the attendees of a file, and values offered from the start such as the choices of a question.
-  public init(of field: String, in file: RecordFile, offering offered: [String] = []) {
+  /// Collects a field of the attendees nearest to a row, and values offered from the start such as the choices of a
+  /// question.
+  ///
+  /// A few thousand rows hold every usual value, and the first letter typed does not wait for the rest.
+  public init(of field: String, in workspace: Workspace, _ roster: Roster, near row: Int, offering: [String] = []) {
     let names = FieldNames([field])
-    for row in file.records(of: "Peserta") {
-      file.values(of: names, at: row) { _, value in
-        if !value.isEmpty { counts[String(decoding: value, as: UTF8.self), default: 0] += 1 }
+    let first = max(0, min(row, roster.count) - Self.rowsEitherWay)
+    let last = min(roster.count, first + 2 * Self.rowsEitherWay)
+    if let file = workspace[roster.path]?.records {
+      for block in roster.rows[first..<last] {
+        file.values(of: names, at: block) { _, value in
+          if !value.isEmpty { counts[String(decoding: value, as: UTF8.self), default: 0] += 1 }
+        }
       }
     }
-    for value in offered where !value.isEmpty { counts[value, default: 0] += 0 }
+    for value in offering where !value.isEmpty { counts[value, default: 0] += 0 }
     sorted = counts.keys.map { ($0.lowercased(), $0) }.sorted { $0 < $1 }
   }
+
+  private static let rowsEitherWay = 1500
 
   /// Takes note of a value that was entered.
   public mutating func add(_ value: String) {

@@ -16,8 +16,21 @@ public struct Tally: Equatable, Sendable {
   private struct Count: Equatable, Sendable {
     var total = 0
     var groups: [String: Int] = [:]
-    /// How the answer was written, so that the most usual writing is shown.
+    /// How often the answer was written otherwise than in small letters.
     var spellings: [String: Int] = [:]
+
+    mutating func count(_ spelling: String?, _ group: String?, _ weight: Int) {
+      total += weight
+      if let spelling { spellings.count(spelling, weight) }
+      if let group { groups.count(group, weight) }
+    }
+
+    /// The most usual writing.
+    func spelling(_ key: String) -> String {
+      let plain = total - spellings.values.reduce(0, +)
+      let other = spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      return other.flatMap { $0.value > plain ? $0.key : nil } ?? key
+    }
   }
 
   private struct GroupSum: Equatable, Sendable {
@@ -49,7 +62,7 @@ public struct Tally: Equatable, Sendable {
     var keys: [String] = []
     for answer in answers {
       let spelling = answer.trimmedSpaces
-      let key = spelling.lowercased()
+      let key = spelling.isSmall ? spelling : spelling.lowercased()
       if key.isEmpty || keys.contains(key) { continue }
       keys.append(key)
       count(key, spelling: spelling, group: group, weight: weight)
@@ -58,11 +71,8 @@ public struct Tally: Equatable, Sendable {
   }
 
   private mutating func count(_ key: String, spelling: String, group: String, weight: Int) {
-    var count = counts.removeValue(forKey: key) ?? Count()
-    count.total += weight
-    count.spellings.count(spelling, weight)
-    if grouping != .whole { count.groups.count(group, weight) }
-    if count.total != 0 { counts[key] = count }
+    counts[key, default: Count()].count(spelling == key ? nil : spelling, grouping == .whole ? nil : group, weight)
+    if weight < 0, counts[key]?.total == 0 { counts[key] = nil }
     if question.kind == .number, let number = Quantity(key) {
       sums[group, default: GroupSum()].count += weight
       sums[group, default: GroupSum()].sum.millionths += number.millionths * Int128(weight)
@@ -102,9 +112,9 @@ public struct Tally: Equatable, Sendable {
   /// The answers, the most frequent first, equal ones by name.
   public var answers: [Share] {
     counts.map { key, count in
-      let spelling = count.spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key
       let groups = count.groups.filter { !$0.key.isEmpty && $0.value > 0 }
-      return Share(name: spelling, count: count.total, groups: Self.merged(groups).sorted(by: Self.comesFirst))
+      return Share(
+        name: count.spelling(key), count: count.total, groups: Self.merged(groups).sorted(by: Self.comesFirst))
     }.sorted(by: Self.comesFirst)
   }
 
@@ -168,11 +178,16 @@ public struct Tally: Equatable, Sendable {
   }
 }
 
+extension String {
+  /// Whether every sign is one of ASCII and none a capital.
+  fileprivate var isSmall: Bool { utf8.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5a) } }
+}
+
 extension [String: Int] {
   /// Adds to a number and forgets it when it comes to nothing.
   fileprivate mutating func count(_ key: String, _ weight: Int) {
-    let count = self[key, default: 0] + weight
-    self[key] = count == 0 ? nil : count
+    self[key, default: 0] += weight
+    if weight < 0, self[key] == 0 { self[key] = nil }
   }
 }
 

@@ -5,8 +5,10 @@ public struct Draft {
   let workspace: Workspace
   private let title: Words
   private var changes: [Change] = []
-  /// Files with the steps so far; filled only from a file's first step on.
+  /// Files with the steps so far but the latest, which most edits never need to see carried out: a step on a long
+  /// file copies it.
   private var working: [String: RecordFile] = [:]
+  private var latest: Change?
 
   /// Starts an edit with the title under which it will be undone.
   public init(_ workspace: Workspace, _ title: Words) {
@@ -18,7 +20,11 @@ public struct Draft {
   public var edit: Edit? { changes.isEmpty ? nil : Edit(title, changes) }
 
   /// The file as the steps so far leave it; an absent one is empty.
-  public func records(in path: String) -> RecordFile { working[path] ?? workspace[path]?.records ?? RecordFile() }
+  public func records(in path: String) -> RecordFile {
+    let file = working[path] ?? workspace[path]?.records ?? RecordFile()
+    guard let latest, latest.path == path else { return file }
+    return Self.carrying(out: latest, file)
+  }
 
   /// Writes all values of a field of a record; empty values are left out, so that an emptied field goes away.
   public mutating func set(_ field: String, to values: [String], in path: String, at index: Int) throws(EditRefusal) {
@@ -123,15 +129,23 @@ public struct Draft {
 
   fileprivate mutating func step(_ change: Change) {
     changes.append(change)
-    guard case .record(let path, let index, let before, let after) = change else { return }
-    var file = working.removeValue(forKey: path) ?? workspace[path]?.records ?? RecordFile()
+    if let latest {
+      let path = latest.path
+      let file = working.removeValue(forKey: path) ?? workspace[path]?.records ?? RecordFile()
+      working[path] = Self.carrying(out: latest, file)
+    }
+    latest = change
+  }
+
+  private static func carrying(out change: Change, _ file: consuming RecordFile) -> RecordFile {
+    guard case .record(_, let index, let before, let after) = change else { return file }
     switch (before, after) {
     case (nil, let after?): file.insert(after, at: index)
     case (_?, let after?): file.replace(at: index, with: after)
     case (_?, nil): file.remove(at: index)
     case (nil, nil): break
     }
-    working[path] = file
+    return file
   }
 
   private static func print(_ record: Record) throws(EditRefusal) -> [UInt8] {

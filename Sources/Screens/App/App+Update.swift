@@ -71,6 +71,15 @@ extension App {
     }
   }
 
-  /// Runs the rules over what has changed since they last looked.
-  mutating func runChecks() { checkedRevision = session.workspace.revision }
+  /// Runs the rules over what has changed since they last looked, in parts where a file is very long.
+  mutating func runChecks(atLeastOnce: Bool) {
+    guard
+      let findings = checker.advance(in: session.workspace, blocks: Self.blocksAtOnce, atLeastOnce: atLeastOnce)
+    else { return }
+    session.take(findings)
+    checkedRevision = session.workspace.revision
+  }
+
+  /// Blocks read before a key is looked for again; a few milliseconds' worth.
+  private static let blocksAtOnce = 30_000
 }

@@ -20,6 +20,7 @@ public struct App: Sendable {
   var palette: Palette?
   public private(set) var size: Size
   var checkedRevision = -1
+  var checker = Checker()
 
   /// Starts on a screen of an open workspace.
   public init(_ session: Session, size: Size, at destination: Destination = .home) {
@@ -28,7 +29,7 @@ public struct App: Sendable {
     let root: Destination = destination == .start ? .start : .home
     stack = ScreenStack(root.screen(session))
     if destination != root { stack.push(destination.screen(session)) }
-    runChecks()
+    runChecks(atLeastOnce: false)
     prepare()
   }
 
@@ -39,7 +40,7 @@ public struct App: Sendable {
       session.clearMessage()
       press(key)
     case .resized(let size): self.size = size
-    case .idle: runChecks()
+    case .idle: runChecks(atLeastOnce: true)
     case .diskChanged(let disk): session.disk = disk
     case .fileReloaded(let path, let records): session.reload(path, records)
     }

@@ -60,7 +60,9 @@ public struct Session: Sendable {
   /// Today as `YYYY-MM-DD`.
   public var today: String { String(now.prefix(10)) }
   /// What the rules found when they last looked.
-  public internal(set) var findings: [Finding] = []
+  public private(set) var findings: [Finding] = []
+  private var findingsByFile: [String: [Finding]] = [:]
+  private var findingsByBlock: [String: [Int: [Finding]]] = [:]
   /// The sentence for the person, gone with the next key.
   public private(set) var message: (words: Words, kind: MessageKind)?
   /// What the runtime is to do; it empties the list.
@@ -148,11 +150,16 @@ public struct Session: Sendable {
     return true
   }
 
+  /// Takes what the rules found, sorted out so that a screen may ask for each line it draws.
+  mutating func take(_ findings: [Finding]) {
+    self.findings = findings
+    findingsByFile = Dictionary(grouping: findings, by: \.file)
+    findingsByBlock = findingsByFile.mapValues { Dictionary(grouping: $0) { $0.index ?? -1 } }
+  }
+
   /// The findings about a file.
-  public func findings(in file: String) -> [Finding] { findings.filter { $0.file == file } }
+  public func findings(in file: String) -> [Finding] { findingsByFile[file] ?? [] }
 
   /// The findings about one record.
-  public func findings(in file: String, at index: Int) -> [Finding] {
-    findings.filter { $0.file == file && $0.index == index }
-  }
+  public func findings(in file: String, at index: Int) -> [Finding] { findingsByBlock[file]?[index] ?? [] }
 }

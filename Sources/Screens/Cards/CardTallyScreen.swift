@@ -52,6 +52,9 @@ struct CardTallyScreen: ScreenState {
     case .voteDown: VoteKeys.vote(id, sex, -1, wall, &session)
     case .sex: sex = sex == .man ? .woman : .man
     }
+    // A vote never changes who came.
+    self.wall = CardWall(path: path, in: session.workspace, attendance: wall.attendance)
+    revision = session.workspace[path]?.revision
     return .stay
   }
 

@@ -4,6 +4,7 @@ import TextCanvas
 
 extension CardsScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
+    defer { followOwnEdit(session) }
     guard let wall else { return .stay }
     let id = focusedId ?? ""
     switch action {
@@ -75,6 +76,7 @@ extension CardsScreen {
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
+    defer { followOwnEdit(session) }
     switch entry {
     case nil: step(key)
     case .newCard(let field):
@@ -135,7 +137,7 @@ extension CardsScreen {
   private mutating func add(_ text: String, _ session: inout Session) {
     guard let wall else { return }
     session.edit { workspace throws(EditRefusal) in try wall.add(text, in: workspace) }
-    refresh(session)
+    followOwnEdit(session)
     focusedId = self.wall?.cards.last?.id ?? focusedId
   }
 
@@ -197,12 +199,17 @@ extension CardsScreen {
     scroll(size)
   }
 
+  /// Reads the wall again after what was done here, which never changes who came.
+  private mutating func followOwnEdit(_ session: Session) {
+    guard let wall, revision != session.workspace[path]?.revision else { return }
+    self.wall = CardWall(path: path, in: session.workspace, attendance: wall.attendance)
+    revision = session.workspace[path]?.revision
+  }
+
   private mutating func refresh(_ session: Session) {
-    let file = session.workspace[path]
-    if wall != nil, revision == file?.revision { return }
-    // Votes and cards do not change who came; people entered meanwhile do, and then the wall was left.
+    guard wall == nil || revision != session.workspace[path]?.revision else { return }
     wall = CardWall(path: path, in: session.workspace)
-    revision = file?.revision
+    revision = session.workspace[path]?.revision
   }
 }
 

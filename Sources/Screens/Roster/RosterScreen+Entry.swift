@@ -12,8 +12,8 @@ extension RosterScreen {
     if Self.completes(focusedColumn), completions[focusedColumn.name] == nil {
       var offered: [String] = []
       if case .suggestion(let choices) = focusedColumn.form { offered = choices.map(\.value) }
-      let file = session.workspace[path]?.records ?? RecordFile()
-      completions[focusedColumn.name] = Completion(of: focusedColumn.name, in: file, offering: offered)
+      completions[focusedColumn.name] = Completion(
+        of: focusedColumn.name, in: session.workspace, roster, near: focusedRow ?? roster.count, offering: offered)
     }
   }
 

@@ -199,9 +199,10 @@ struct RosterTests {
 
   @Test("what was entered before completes what is typed, the most frequent first")
   func completion() {
-    var completion = Completion(of: "RW", in: MeetingSample(Self.text).file)
+    let sample = MeetingSample(Self.text)
+    var completion = Completion(of: "RW", in: sample.workspace, sample.roster, near: 1)
     #expect(completion.best(for: "0") == "03")
-    completion = Completion(of: "Pekerjaan", in: RecordFile(), offering: ["pegawai"])
+    completion = Completion(of: "Pekerjaan", in: sample.workspace, sample.roster, near: 0, offering: ["pegawai"])
     for value in ["pedagang", "petani", "Pedagang", "petani"] { completion.add(value) }
     #expect(completion.best(for: "P") == "petani")
     #expect(completion.best(for: "ped") == "pedagang" || completion.best(for: "ped") == "Pedagang")
