@@ -37,6 +37,19 @@ public struct RawRecord {
     }
   }
 
+  /// Visits the fields of the wanted names in file order, each with its name's place among them.
+  public func forEachField(of wanted: FieldNames, _ visit: (_ place: Int, _ value: RawText) -> Void) {
+    var guess = 0
+    _ = try? paragraph.walk { token in
+      guard case .field(let name, let value, let plain) = token,
+        let place = wanted.place(of: paragraph.bytes[name], guess: guess)
+      else { return true }
+      guess = place + 1
+      visit(place, RawText(paragraph: paragraph, range: value, isPlain: plain))
+      return true
+    }
+  }
+
   private func first(_ name: String, _ found: (RawText) -> Void) {
     forEachField { field, value in
       guard field == name else { return true }
@@ -57,6 +70,11 @@ public struct RawText {
   public var decoded: String { paragraph.text(range, plain: isPlain) }
 
   public var isEmpty: Bool { range.isEmpty }
+
+  /// The text's bytes in place, valid only during the call; nil for a value over several lines.
+  public func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+    isPlain ? body(UnsafeBufferPointer(rebasing: paragraph.bytes[range])) : nil
+  }
 
   /// Compares bytes; nothing is decoded unless the value runs over several lines.
   public static func == (text: RawText, string: String) -> Bool {

@@ -1,15 +1,43 @@
-/// Names of fields to look for in many blocks, kept as bytes.
+/// The names of fields to be read, as bytes: comparing decodes and counts nothing.
 public struct FieldNames: Equatable, Sendable {
-  let names: [[UInt8]]
+  /// All names one after the other, and where each starts; the last start is the end.
+  private let bytes: [UInt8]
+  private let starts: [Int]
 
   /// Names in the order by which their places are counted.
-  public init(_ names: [String]) { self.names = names.map { Array($0.utf8) } }
+  public init(_ names: [String]) {
+    var bytes: [UInt8] = []
+    var starts = [0]
+    for name in names {
+      bytes.append(contentsOf: name.utf8)
+      starts.append(bytes.count)
+    }
+    self.bytes = bytes
+    self.starts = starts
+  }
 
-  func place(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    for (place, name) in names.enumerated() where name.count == bytes.count && bytes.elementsEqual(name) {
-      return place
+  /// The number of names.
+  public var count: Int { starts.count - 1 }
+
+  /// The place of a name, tried first at a guess and then onwards, as fields mostly stand in one order.
+  func place(of name: Slice<UnsafeBufferPointer<UInt8>>, guess: Int = 0) -> Int? {
+    let count = count
+    var place = guess < count ? guess : 0
+    for _ in 0..<count {
+      if isName(name, at: place) { return place }
+      place = place + 1 == count ? 0 : place + 1
     }
     return nil
+  }
+
+  /// Whether a text is one of the names.
+  public func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool { place(of: text[...]) != nil }
+
+  private func isName(_ name: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Bool {
+    let start = starts[place]
+    guard starts[place + 1] - start == name.count else { return false }
+    for offset in 0..<name.count where bytes[start + offset] != name[name.startIndex + offset] { return false }
+    return true
   }
 }
 

@@ -48,8 +48,7 @@ public struct Checker: Sendable {
   private mutating func look(_ workspace: Workspace, blocks: Int, atLeastOnce: Bool) -> [Finding]? {
     let paths = workspace.paths
     let folders = [""] + workspace.caseFolders
-    let states = Dictionary(
-      folders.map { ($0, Self.state(of: $0, paths, workspace)) }, uniquingKeysWith: { first, _ in first })
+    let states = Self.states(of: folders, paths, workspace)
     var now: [Look: Seen] = [:]
     var found: [Finding] = []
     var spent = 0
@@ -105,14 +104,15 @@ public struct Checker: Sendable {
   }
 
   /// A case depends on its own files and the practicum's, the practicum on all files.
-  private static func state(of folder: String, _ paths: [String], _ workspace: Workspace) -> State {
-    var state = State(paths: paths)
-    for path in paths {
-      let owner = WorkspacePath.caseFolder(of: path)
-      if folder.isEmpty || owner.isEmpty || owner == folder { state.revisions.append(workspace[path]?.revision ?? 0) }
+  private static func states(of folders: [String], _ paths: [String], _ workspace: Workspace) -> [String: State] {
+    let files = paths.map { (folder: WorkspacePath.caseFolder(of: $0), revision: workspace[$0]?.revision ?? 0) }
+    var states: [String: State] = [:]
+    for folder in folders {
+      let own = files.filter { folder.isEmpty || $0.folder.isEmpty || $0.folder == folder }
+      states[folder] = State(
+        revisions: own.map(\.revision), paths: paths, otherFiles: folder.isEmpty ? workspace.otherFiles : [])
     }
-    if folder.isEmpty { state.otherFiles = workspace.otherFiles }
-    return state
+    return states
   }
 }
 

@@ -7,28 +7,36 @@ extension Rule {
   ) { workspace, folder in
     var ids = KnownIds(workspace)
     var findings: [Finding] = []
-    for path in workspace.paths where WorkspacePath.caseFolder(of: path) == folder {
-      guard let file = workspace[path] else { continue }
-      for spec in Schema.records(in: file.kind) {
-        let fields = spec.fields.compactMap { field -> (spec: FieldSpec, targets: [ReferenceTarget])? in
-          if case .reference(let targets) = field.form { (field, targets) } else { nil }
-        }
-        guard !fields.isEmpty else { continue }
-        file.records.forEachRecord(of: spec.type) { index, record in
-          record.forEachField { name, value in
-            guard let field = fields.first(where: { name == $0.spec.name }) else { return true }
-            let text = value.decoded
-            guard !text.allSatisfy(\.isWhitespace),
-              let miss = ids.miss(text, field.targets, from: path, in: folder)
-            else { return true }
-            findings.append(miss.finding(text, field.spec, spec, file, index, workspace))
-            return true
+    for file in workspace.files.values where owns(folder, file.path) {
+      for type in referringTypes[file.kind] ?? [] {
+        var targets: [KnownIds.Targets] = []
+        file.records.forEachRecord(of: type.spec.type) { index, record in
+          if targets.isEmpty { targets = type.fields.map { ids.targets(of: $0.form, from: file.path, in: folder) } }
+          record.forEachField(of: type.names) { place, value in
+            guard let miss = ids.miss(value.decoded, targets[place]) else { return }
+            findings.append(miss.finding(value.decoded, type.fields[place], type.spec, file, index, workspace))
           }
         }
       }
     }
     return findings
   }
+
+  private static func owns(_ folder: String, _ path: String) -> Bool {
+    folder.isEmpty ? !path.hasPrefix("kasus/") && !WorkspacePath.isOwn(path) : path.hasPrefix("kasus/\(folder)/")
+  }
+
+  /// The record types with references, and those fields of them.
+  private static let referringTypes = Dictionary(
+    uniqueKeysWithValues: FileKind.allCases.map { kind in
+      (
+        kind,
+        Schema.records(in: kind).compactMap { spec -> (spec: RecordSpec, fields: [FieldSpec], names: FieldNames)? in
+          let fields = spec.fields.filter(\.form.isReference)
+          return fields.isEmpty ? nil : (spec, fields, FieldNames(fields.map(\.name)))
+        }
+      )
+    })
 }
 
 /// Why a reference points to nothing.
@@ -87,5 +95,12 @@ struct ReferenceMiss {
     let record = Record(["Id": slug, "Nama": name.prefix(1).uppercased() + name.dropFirst()])
     guard (try? draft.insert(record, type: "Pihak", in: PracticumIdentity.path)) != nil else { return nil }
     return draft.edit
+  }
+}
+
+extension FieldForm {
+  /// Whether values of the form refer to something.
+  var isReference: Bool {
+    if case .reference = self { true } else { false }
   }
 }

@@ -6,35 +6,34 @@ extension Rule {
     "D03", .file(FileKind.allCases), Words(id: "tanggal atau jam yang mustahil", en: "impossible date or time")
   ) { workspace, path in
     guard let file = workspace[path] else { return [] }
-    let timed = TimedFields(of: file.kind)
     var findings: [Finding] = []
-    file.forEachKnownRecord { spec, index, record in
-      guard let fields = timed.fields[spec.type] else { return }
-      record.forEachField { name, value in
-        guard let field = fields.first(where: { name == $0.name }) else { return true }
-        if let slip = field.form.slip(in: value.decoded), slip.kind == .impossible {
-          findings.append(Finding("D03", .salah, file, spec, index, field: field.name, slip.words))
+    for timed in timedTypes[file.kind] ?? [] {
+      file.records.forEachRecord(of: timed.spec.type) { index, record in
+        record.forEachField(of: timed.names) { place, value in
+          let field = timed.fields[place]
+          if let slip = field.form.slip(in: value.decoded), slip.kind == .impossible {
+            findings.append(Finding("D03", .salah, file, timed.spec, index, field: field.name, slip.words))
+          }
         }
-        return true
-      }
-      if let words = Self.endBeforeStart(spec, record) {
-        findings.append(Finding("D03", .salah, file, spec, index, field: "Selesai", words))
+        if let words = endBeforeStart(timed.spec, record) {
+          findings.append(Finding("D03", .salah, file, timed.spec, index, field: "Selesai", words))
+        }
       }
     }
     return findings
   }
 
-  /// The fields of dates and times of each record type that has any.
-  private struct TimedFields {
-    var fields: [String: [FieldSpec]] = [:]
-
-    init(of kind: FileKind) {
-      for spec in Schema.records(in: kind) {
-        let timed = spec.fields.filter { $0.form == .date || $0.form == .time }
-        if !timed.isEmpty { fields[spec.type] = timed }
-      }
-    }
-  }
+  /// The record types with dates or times, and those fields of them.
+  private static let timedTypes = Dictionary(
+    uniqueKeysWithValues: FileKind.allCases.map { kind in
+      (
+        kind,
+        Schema.records(in: kind).compactMap { spec -> (spec: RecordSpec, fields: [FieldSpec], names: FieldNames)? in
+          let fields = spec.fields.filter { $0.form == .date || $0.form == .time }
+          return fields.isEmpty ? nil : (spec, fields, FieldNames(fields.map(\.name)))
+        }
+      )
+    })
 
   private static func endBeforeStart(_ spec: RecordSpec, _ record: RawRecord) -> Words? {
     // The rundown's own rules (J) judge its times.

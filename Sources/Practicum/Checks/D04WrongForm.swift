@@ -8,13 +8,13 @@ extension Rule {
     guard let file = workspace[path] else { return [] }
     var findings = FormCheck.notices(of: file) + FormCheck.missingHeader(of: file)
     let columns = file.kind == .pertemuan ? Question.all(in: file.records).map(\.column) : []
-    var checks: [String: FormCheck] = [:]
-    file.forEachKnownRecord { spec, index, record in
-      let check =
-        checks[spec.type]
-        ?? FormCheck(file: file, spec: spec, fields: spec.type == "Peserta" ? spec.fields + columns : spec.fields)
-      checks[spec.type] = check
-      findings += check.findings(about: record, at: index)
+    for shape in RecordShape.of[file.kind] ?? [] {
+      var check: FormCheck?
+      file.records.forEachRecord(of: shape.spec.type) { index, record in
+        let ready = check ?? FormCheck(file: file, shape: shape.with(shape.spec.type == "Peserta" ? columns : []))
+        check = ready
+        ready.look(at: record, index, &findings)
+      }
     }
     return FormCheck.numbered(findings, of: file, in: workspace)
   }
@@ -23,47 +23,38 @@ extension Rule {
 /// Judges the fields of the records of one type by their forms.
 struct FormCheck {
   let file: WorkspaceFile
-  let spec: RecordSpec
-  let fields: [FieldSpec]
+  let shape: RecordShape
 
-  func findings(about record: RawRecord, at index: Int) -> [Finding] {
-    var findings: [Finding] = []
-    // One bit per field: whether a value was seen, and whether one that is not blank was.
+  private var spec: RecordSpec { shape.spec }
+
+  func look(at record: RawRecord, _ index: Int, _ findings: inout [Finding]) {
     var seen: UInt64 = 0
     var filled: UInt64 = 0
-    record.forEachField { name, value in
-      guard let place = fields.firstIndex(where: { name == $0.name }), place < 64 else { return true }
-      let field = fields[place]
-      if seen & (1 << place) != 0, !field.isRepeatable {
-        findings.append(twice(field, record, value.decoded, at: index))
+    let fields = shape.fields
+    record.forEachField(of: shape.names) { place, value in
+      let bit: UInt64 = 1 << UInt64(place)
+      if seen & bit != 0, shape.repeatable & bit == 0 {
+        findings.append(twice(fields[place], record, value.decoded, at: index))
       }
-      seen |= 1 << place
-      if value.isEmpty { return true }
-      if !field.form.isFree {
+      seen |= bit
+      if value.withBytes({ shape.forms[place].surelyFits($0) }) != true {
         let text = value.decoded
-        if let finding = misfit(field, text, at: index) { findings.append(finding) }
-        if text.allSatisfy(\.isWhitespace) { return true }
-      } else if field.isNeeded, value.decoded.allSatisfy(\.isWhitespace) {
-        return true
+        if text.allSatisfy(\.isWhitespace) { return }
+        if let finding = misfit(fields[place], text, at: index) { findings.append(finding) }
       }
-      filled |= 1 << place
-      return true
+      filled |= bit
     }
-    for (place, field) in fields.enumerated().prefix(64)
-    where field.isNeeded && filled & (1 << place) == 0 && Self.judgedElsewhere[spec.type] != field.name {
-      findings.append(missing(field, at: index))
+    let missing = shape.needed & ~filled
+    if missing != 0 {
+      for place in fields.indices where missing & (1 << UInt64(place)) != 0 {
+        findings.append(self.missing(fields[place], at: index))
+      }
     }
-    if let (first, other) = Self.eitherOf[spec.type], !isFilled(first, record), !isFilled(other, record) {
-      findings.append(missing(first, or: other, at: index))
+    if let (first, other) = shape.either, !isFilled(first, record), !isFilled(other, record) {
+      findings.append(self.missing(first, or: other, at: index))
     }
-    return findings + namedLikeAField(record, at: index) + silencedUnknown(record, at: index)
+    if spec.type == "Pertanyaan" { findings += namedLikeAField(record, at: index) }
   }
-
-  /// Needed fields whose absence a stricter rule speaks of: a strategy that cites nothing is W01.
-  private static let judgedElsewhere = ["Strategi": "Faktor"]
-
-  /// Types of which one of two fields is needed.
-  private static let eitherOf = ["Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel")]
 
   private func isFilled(_ field: String, _ record: RawRecord) -> Bool {
     record.value(field).map { !$0.allSatisfy(\.isWhitespace) } ?? false
@@ -73,6 +64,7 @@ struct FormCheck {
     if field.name == "VersiFormat", let version = Int(value.withoutOuterBlanks), version > FormatVersion.current {
       return Finding("D04", .salah, file, spec, index, field: field.name, FormatVersion.newer(version))
     }
+    if field.name == "Abaikan" { return silencesNothing(field, value, at: index) }
     guard let slip = field.form.slip(in: value) else { return nil }
     let severity: Severity
     switch slip.kind {
@@ -137,7 +129,7 @@ struct FormCheck {
 
   /// A question's Id names a field of the roster, which must not be one it has already.
   private func namedLikeAField(_ record: RawRecord, at index: Int) -> [Finding] {
-    guard spec.type == "Pertanyaan", let id = record.value("Id"), Question.reservedNames.contains(id) else { return [] }
+    guard let id = record.value("Id"), Question.reservedNames.contains(id) else { return [] }
     return [
       Finding(
         "D04", .salah, file, spec, index, field: "Id",
@@ -147,22 +139,13 @@ struct FormCheck {
     ]
   }
 
-  private func silencedUnknown(_ record: RawRecord, at index: Int) -> [Finding] {
-    var findings: [Finding] = []
-    record.forEachField { name, value in
-      guard name == "Abaikan" else { return true }
-      let text = value.decoded
-      if !text.isEmpty, Silencing(text) == nil {
-        findings.append(
-          Finding(
-            "D04", .perluDicek, file, spec, index, field: "Abaikan",
-            Words(
-              id: "Abaikan “\(excerpt(text))” tidak menyebut nomor temuan. Tulis seperti: W02 alasannya.",
-              en: "Abaikan “\(excerpt(text))” names no finding. Write it like: W02 the reason.")))
-      }
-      return true
-    }
-    return findings
+  private func silencesNothing(_ field: FieldSpec, _ value: String, at index: Int) -> Finding? {
+    guard Silencing(value) == nil else { return nil }
+    return Finding(
+      "D04", .perluDicek, file, spec, index, field: field.name,
+      Words(
+        id: "Abaikan “\(excerpt(value))” tidak menyebut nomor temuan. Tulis seperti: W02 alasannya.",
+        en: "Abaikan “\(excerpt(value))” names no finding. Write it like: W02 the reason."))
   }
 
   /// What reading the file tolerated as a whole.
@@ -226,14 +209,6 @@ extension WorkspaceFile {
 }
 
 extension FieldForm {
-  /// Whether any text at all fits.
-  var isFree: Bool {
-    switch self {
-    case .text, .prose, .phone, .path, .suggestion, .reference, .nationalID: true
-    default: false
-    }
-  }
-
   /// The plain value when a malformed one can only mean that; nil when it depends on today or on a guess.
   func certainReading(of value: String) -> String? {
     if case .choice(let choices) = self {

@@ -3,64 +3,93 @@ import RecordText
 /// The Ids that references may point to, looked up once per file and type.
 struct KnownIds {
   private let workspace: Workspace
-  private var ids: [String: Set<String>] = [:]
-  private var stems: [String: [String]] = [:]
+  private var known: [String: Set<String>] = [:]
+  /// The meetings by their names in references; filled when the first is asked for.
+  private var meetings: [String: [String]]?
+  private var folders: [String]?
 
-  init(_ workspace: Workspace) {
-    self.workspace = workspace
-    for path in workspace.paths where workspace[path]?.kind == .pertemuan {
-      stems[WorkspacePath.stem(of: path), default: []].append(path)
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  private mutating func paths(ofMeeting stem: String) -> [String]? {
+    if let meetings { return meetings[stem] }
+    let paths = workspace.paths.filter { workspace[$0]?.kind == .pertemuan }
+    let found = Dictionary(grouping: paths, by: WorkspacePath.stem)
+    meetings = found
+    return found[stem]
+  }
+
+  /// What the values of one reference field may point to.
+  struct Targets {
+    var ids: Set<String> = []
+    /// The files in which the Ids were looked up.
+    var places: [String] = []
+    var isParty = false
+    var isEvidence = false
+    var isCaseFolder = false
+    /// Nothing is there to be pointed to, as from a meeting that belongs to no case to a tree.
+    var isUnknown = false
+  }
+
+  /// Looks up what a reference field in a file of a case may point to.
+  mutating func targets(of form: FieldForm, from path: String, in folder: String) -> Targets {
+    guard case .reference(let list) = form else { return Targets() }
+    var targets = Targets()
+    for target in list {
+      switch target {
+      case .sameFile(let types): add(types, in: path, to: &targets)
+      case .inCase(let kind, let types):
+        if folder.isEmpty {
+          targets.isUnknown = true
+        } else if let other = kind.path(inCase: folder) {
+          add(types, in: other, to: &targets)
+        }
+      case .party: targets.isParty = true
+      case .evidence: targets.isEvidence = true
+      case .caseFolder: targets.isCaseFolder = true
+      }
     }
+    return targets
+  }
+
+  private mutating func add(_ types: [String], in path: String, to targets: inout Targets) {
+    for type in types { targets.ids.formUnion(ids(of: type, in: path)) }
+    targets.places.append(path)
   }
 
   /// The Ids of a type in a file; those of records set aside count, since it is D01 that speaks of them.
   private mutating func ids(of type: String, in path: String) -> Set<String> {
     let key = "\(path)\n\(type)"
-    if let known = ids[key] { return known }
+    if let known = known[key] { return known }
     var found: Set<String> = []
     if let file = workspace[path]?.records {
-      for index in 0..<file.count where file.type(at: index) == type {
-        switch file.kind(at: index) {
-        case .record: if let id = file.value("Id", at: index) { found.insert(id) }
-        case .broken: found.insert(file.lineOfBroken(starting: "Id:", at: index))
-        case .descriptor, .comment: break
-        }
+      file.forEachRecord(of: type) { _, record in if let id = record.value("Id") { found.insert(id) } }
+      for index in 0..<file.count where file.kind(at: index) == .broken && file.type(at: index) == type {
+        found.insert(file.lineOfBroken(starting: "Id:", at: index))
       }
     }
-    ids[key] = found
+    known[key] = found
     return found
   }
 
   /// Why a value of a reference field points to nothing; nil when it points to something or is free text.
-  mutating func miss(
-    _ text: String, _ targets: [ReferenceTarget], from path: String, in folder: String
-  ) -> ReferenceMiss? {
+  mutating func miss(_ text: String, _ targets: Targets) -> ReferenceMiss? {
     let value = text.withoutOuterBlanks
-    var places: [String] = []
-    var all: Set<String> = []
-    for target in targets {
-      switch target {
-      case .sameFile(let types):
-        for type in types { all.formUnion(ids(of: type, in: path)) }
-        places.append(path)
-      case .inCase(let kind, let types):
-        // A meeting that belongs to no case has no tree to point to.
-        guard !folder.isEmpty, let other = kind.path(inCase: folder) else { return nil }
-        for type in types { all.formUnion(ids(of: type, in: other)) }
-        places.append(other)
-      case .party: return missingParty(value)
-      case .evidence where targets.count == 1: return missingEvidence(value)
-      case .evidence: if let miss = missingEvidence(value) { return miss }
-      case .caseFolder:
-        return workspace.caseFolders.contains(value) ? nil : ReferenceMiss(kind: .caseFolder, place: value)
-      }
+    if value.isEmpty || targets.isUnknown || targets.ids.contains(value) { return nil }
+    if targets.isParty { return missingParty(value) }
+    if targets.isCaseFolder {
+      let folders = folders ?? workspace.caseFolders
+      self.folders = folders
+      return folders.contains(value) ? nil : ReferenceMiss(kind: .caseFolder, place: value)
     }
-    if all.contains(value) { return nil }
-    // Beside evidence free text may stand; what looks like an Id is meant as one.
-    if targets.contains(.evidence), !looksLikeId(value) { return nil }
-    let near = all.filter { $0.lowercased() == value.lowercased() }
+    if targets.isEvidence {
+      if let miss = missingEvidence(value) { return miss }
+      // Free text may stand beside Ids; what looks like an Id is meant as one.
+      if targets.places.isEmpty || !looksLikeId(value) { return nil }
+    }
+    let near = targets.ids.filter { $0.lowercased() == value.lowercased() }
     return ReferenceMiss(
-      kind: .record, place: places.map(fileName).joined(separator: ", "), near: near.count == 1 ? near.first : nil)
+      kind: .record, place: targets.places.map(fileName).joined(separator: ", "),
+      near: near.count == 1 ? near.first : nil)
   }
 
   private mutating func missingParty(_ value: String) -> ReferenceMiss? {
@@ -76,7 +105,7 @@ struct KnownIds {
     }
     let parts = value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let stem = parts.first, parts.count <= 2 else { return nil }
-    guard let paths = stems[stem] else {
+    guard let paths = paths(ofMeeting: stem) else {
       guard looksLikeStem(stem) || (parts.count == 2 && isSlug(stem) && looksLikeId(parts[1])) else { return nil }
       return ReferenceMiss(kind: .meeting, place: stem)
     }

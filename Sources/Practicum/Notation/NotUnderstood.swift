@@ -11,6 +11,10 @@ public struct NotUnderstood: Error, Equatable, Sendable {
 extension StringProtocol {
   /// The text without blanks at either end.
   var withoutOuterBlanks: String {
+    // Most texts have none: letters and digits at both ends are told by their bytes.
+    if let first = utf8.first, let last = utf8.suffix(1).first, first > 0x20, first < 0x80, last > 0x20, last < 0x80 {
+      return String(self)
+    }
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
