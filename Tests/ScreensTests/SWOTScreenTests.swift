@@ -138,6 +138,27 @@ struct SWOTScreenTests {
     #expect(robot.screen.contains("►W1"))
   }
 
+  @Test("what the checks say of the focus stands below the matrix, and a finding leads back to its place")
+  func findings() {
+    var robot = robot(
+      .swot(SWOTCase.folder), SWOTCase.whole(replacing: "Kotak: ST\nFaktor: S2\nFaktor: T1\n", with: "Kotak: ST\n"))
+    robot.wait()
+    #expect(!robot.screen.contains("ST1 wajib merujuk S dan T"))
+    robot.press("PgDn", "PgDn")
+    #expect(robot.screen.contains("ST1 wajib merujuk S dan T"))
+    robot.press("Esc", "Ctrl-F", "Enter")
+    #expect(robot.screen.contains("►ST1"))
+  }
+
+  @Test("a finding about weights leads into their table")
+  func weightFinding() {
+    var robot = robot(.home, SWOTCase.whole(replacing: "Bobot: 0.40", with: "Bobot: 0.60"))
+    robot.wait()
+    robot.press("Ctrl-F", "Enter")
+    #expect(robot.screen.contains("EFAS (eksternal)"))
+    #expect(robot.screen.contains("Bobot eksternal (O+T) berjumlah 1,20, seharusnya 1,00"))
+  }
+
   @Test("weights that are not 1,00 are marked at their sum")
   func wrongSum() {
     var robot = robot(.swotWeights(SWOTCase.folder))

@@ -1,4 +1,6 @@
+import CSample
 import Practicum
+import RecordText
 import Testing
 
 @Suite("Checks of group W")
@@ -131,5 +133,21 @@ struct SWOTRuleTests {
     for (code, basis) in [("S1", "N3"), ("S1", "R1"), ("W1", "N2"), ("T1", "N2"), ("O1", "R1"), ("T1", "rapat/T1")] {
       #expect(resting(code, basis) == [])
     }
+  }
+
+  @Test("the bundled sample has nothing for group W to say, its version for practice an uncited ST1 among others")
+  func sample() {
+    func found(_ bundle: WorkspaceBundle) -> [String] {
+      let files = bundle.files.compactMap { file in
+        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, records: RecordFile(file.bytes)) }
+      }
+      var checker = Checker()
+      return checker.findings(in: Workspace(files: files)).filter { $0.rule.hasPrefix("W") }.map(\.message.id)
+    }
+    var length = 0
+    let sample = WorkspaceBundle(Array(UnsafeBufferPointer(start: sample_workspace(&length), count: length)))
+    #expect(found(sample) == [])
+    let practice = WorkspaceBundle(Array(UnsafeBufferPointer(start: sample_practice(&length), count: length)))
+    #expect(found(sample.overlaid(by: practice)).contains("ST1 wajib merujuk S dan T"))
   }
 }
