@@ -21,6 +21,7 @@ public struct Robot {
     session.now = "2026-11-21T08:00:00+07:00"
     session.glyphs = glyphs
     app = App(session, size: size, at: destination)
+    wait()
   }
 
   /// The texts of the bundled sample by path, or of its version for practice.

@@ -7,7 +7,7 @@ extension Rule {
   ) { workspace, path in
     guard let file = workspace[path] else { return [] }
     var findings = FormCheck.notices(of: file) + FormCheck.missingHeader(of: file)
-    let columns = file.kind == .pertemuan ? Question.all(in: file.records).map(\.column) : []
+    let columns = file.kind == .pertemuan ? Question.all(in: file.records).map(\.judgedColumn) : []
     for shape in RecordShape.of[file.kind] ?? [] {
       var check: FormCheck?
       file.records.forEachRecord(of: shape.spec.type) { index, record in

@@ -52,6 +52,12 @@ public struct Question: Equatable, Hashable, Sendable {
     return FieldSpec(id, form, kind == .severalChoices ? "+" : "", text, text)
   }
 
+  /// The column as the checks judge it: where choices are given, an answer is one of them.
+  var judgedColumn: FieldSpec {
+    guard case .suggestion(let offered) = column.form, !offered.isEmpty else { return column }
+    return FieldSpec(id, .choice(offered), kind == .severalChoices ? "+" : "", text, text)
+  }
+
   /// Names no question may take, because attendees have fields of that name.
   public static let reservedNames = Set(Schema.record("Peserta", in: .pertemuan)?.order ?? [])
 

@@ -1,5 +1,4 @@
 import Practicum
-import RecordText
 import TextCanvas
 
 /// What can happen to the program.
@@ -9,8 +8,8 @@ public enum Event: Equatable, Sendable {
   /// Nothing was typed for a moment: time for work that is not on the key path.
   case idle
   case diskChanged(DiskState)
-  /// A file was changed outside; nil when it is gone.
-  case fileReloaded(String, RecordFile?)
+  /// Files were changed outside and taken in; the sentence for the person, if there is one.
+  case changedOutside(Words?)
 }
 
 /// The whole state of the interactive program.
@@ -42,7 +41,7 @@ public struct App: Sendable {
     case .resized(let size): self.size = size
     case .idle: runChecks(atLeastOnce: true)
     case .diskChanged(let disk): session.disk = disk
-    case .fileReloaded(let path, let records): session.reload(path, records)
+    case .changedOutside(let words): if let words { session.say(words, .caution) }
     }
     prepare()
   }

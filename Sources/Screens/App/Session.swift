@@ -129,8 +129,8 @@ public struct Session: Sendable {
     if commit(edit, act, group: history.lastGroup + 1) { say(AppWords.redone(edit.title), .good) }
   }
 
-  /// Takes in what a file holds on disk now.
-  public mutating func reload(_ path: String, _ records: RecordFile?) { workspace.reload(path, records) }
+  /// Lets the disk bring in what others wrote; the only way past ``edit(_:)``, and never a person's own change.
+  public mutating func takeIn<Result>(_ bring: (inout Workspace) -> Result) -> Result { bring(&workspace) }
 
   private mutating func commit(_ edit: Edit, _ act: JournalAct, group: Int) -> Bool {
     if let readOnly {

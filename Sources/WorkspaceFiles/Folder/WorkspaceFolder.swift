@@ -81,6 +81,11 @@ public struct WorkspaceFolder {
       folder: folder, workspace: replay.workspace, entries: journal.contents.entries, recovery: replay.recovery)
   }
 
+  /// Reads a workspace as it lies on disk, without locking it, recovering edits or writing anything.
+  public static func read(_ path: String) throws(FolderProblem) -> Workspace {
+    FolderScan(try root(of: path)).workspace
+  }
+
   private static func root(of path: String) throws(FolderProblem) -> String {
     guard let root = realPath(path) else { throw .disk(DiskFault(.read, path, errno)) }
     var status = stat()

@@ -43,20 +43,25 @@ extension EventLoop {
         if let awaited = underWay[path], group >= awaited { underWay[path] = nil }
       case .failed(let fault): update(.diskChanged(.failed(fault.words)))
       case .changedOutside(let change): reconcile(change)
-      case .setAside(let path):
-        app.session.say(
-          Words(
-            id: "Versi Anda disimpan di \(path), karena berkasnya diubah di luar pada tempat yang sama.",
-            en: "Your version is kept in \(path), since the file was changed elsewhere in the same place."), .caution)
+      // Said when the two versions were compared.
+      case .setAside: break
       }
     }
     if dirty.isEmpty, underWay.isEmpty { update(.diskChanged(.saved)) }
   }
 
-  /// Takes over what someone else wrote, as far as it does not concern what was edited here.
+  /// Takes in what others wrote while the program is open.
+  mutating func takeChanges() {
+    for change in folder?.readChanges() ?? [] { reconcile(change) }
+  }
+
   private mutating func reconcile(_ change: OutsideChange) {
+    guard let folder else { return }
+    dirty.remove(change.path)
     underWay[change.path] = nil
-    update(.fileReloaded(change.path, change.theirs))
+    let group = app.session.history.lastGroup
+    let outcome = app.session.takeIn { folder.reconcile(change, in: &$0, upTo: group) }
+    if outcome != .same { update(.changedOutside(outcome.words(change.path))) }
   }
 
   /// Ends the loop once everything is on disk; what is not is said, and leaving again leaves all the same.

@@ -15,12 +15,12 @@ enum Ending: Equatable {
   case sample(practice: Bool)
 }
 
-/// One thread, one wait: keyboard, signals and the writing thread in `poll`. Nothing wakes it while nothing happens.
+/// One thread, one wait: keyboard, signals, the writing thread and the watched folder in `poll`. Nothing wakes it while nothing happens.
 struct EventLoop {
   let terminal: Terminal
   var app: App
   /// The open workspace's side of the disk; nil on the start screen.
-  let folder: WorkspaceFolder?
+  var folder: WorkspaceFolder?
   var settings: Preferences
   /// Files with edits that are in the journal but not handed over for saving.
   var dirty: Set<String> = []
@@ -52,8 +52,10 @@ struct EventLoop {
   }
 
   private mutating func wait() {
-    var descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, folder?.reportsDescriptor ?? -1]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = [
+      terminal.inputDescriptor, terminal.signalDescriptor, folder?.reportsDescriptor ?? -1,
+      folder?.watchDescriptor ?? -1,
+    ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let hasWork = app.hasWorkForLater || !dirty.isEmpty
     let ready = poll(&descriptors, nfds_t(descriptors.count), hasWork ? Self.pause : -1)
     // A signal interrupts the wait; its pipe is readable the next time.
@@ -64,6 +66,7 @@ struct EventLoop {
     }
     if descriptors[1].revents != 0 { takeSignals() }
     if descriptors[2].revents != 0 { takeReports() }
+    if descriptors[3].revents != 0 { takeChanges() }
     guard descriptors[0].revents != 0, ending == nil else { return }
     let keys = terminal.readKeys()
     if keys.isEmpty, descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { end(by: SIGHUP) }
@@ -85,7 +88,7 @@ struct EventLoop {
       if let theme = Themes.named(name) { terminal.apply(theme: theme) }
       settings.change { $0.theme = name }
     case .useLanguage(let language): settings.change { $0.language = language.rawValue }
-    case .suspend: terminal.suspend()
+    case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: leave(.left)
     case .open(let path): leave(.open(path))
@@ -94,12 +97,19 @@ struct EventLoop {
     }
   }
 
+  /// Stops as Ctrl-Z does, with everything saved: whoever stops the program may look at its files.
+  private mutating func suspend() {
+    save()
+    _ = folder?.flush(seconds: Self.patience)
+    terminal.suspend()
+  }
+
   private mutating func takeSignals() {
     for signal in terminal.readSignals() {
       switch signal {
       case .resized(let size): update(.resized(size))
       case .continued: update(.resized(terminal.size))
-      case .suspendRequested: terminal.suspend()
+      case .suspendRequested: suspend()
       case .interrupted: end(by: SIGINT)
       case .terminated: end(by: SIGTERM)
       case .hungUp: end(by: SIGHUP)

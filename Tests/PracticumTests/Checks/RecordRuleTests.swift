@@ -238,7 +238,7 @@ struct RecordRuleTests {
       "==> kasus/air/swot.rec\n%rec: Faktor\n\nId: S1\nJenis: S\nTeks: x\nBobot: 0.125\nRating: 4\n",
       "==> kasus/air/rencana.rec\n%rec: Rencana\n\nTaktik: doa bersama\nTaktik: edukasi\n",
       meeting
-        + "\n%rec: Pertanyaan\n\nId: Sumber\nTeks: x\nJenis: ganda\nPilihan: a\n\n%rec: Peserta\n\nId: P1\nNama: x\nSumber: a\nSumber: lain\n",
+        + "\n%rec: Pertanyaan\n\nId: Sumber\nTeks: x\nJenis: ganda\nPilihan: a\n\n%rec: Peserta\n\nId: P1\nNama: x\nSumber: a\nSumber: a\n",
     ])
   func wellFormed(bundle: String) { #expect(CheckExample.rules(bundle) == []) }
 
