@@ -6,7 +6,7 @@ extension Rule {
     "M02", .file([.pertemuan]), Words(id: "NIK keliru atau bertentangan", en: "NIK malformed or contradicting")
   ) { workspace, path in
     guard let file = workspace[path]?.records else { return [] }
-    let date = meetingDate(file, path)
+    let date = CalendarDate(plain: Meeting(path: path, file).date)
     var findings: [Finding] = []
     let names = FieldNames(["NIK", "JK", "Umur"])
     for block in file.records(of: "Peserta") {
@@ -56,7 +56,7 @@ extension Rule {
   }
 
   private static func contradiction(
-    _ number: NationalID, sex: Sex?, age: Int?, on date: (year: Int, month: Int, day: Int)?
+    _ number: NationalID, sex: Sex?, age: Int?, on date: CalendarDate?
   ) -> Words? {
     var id: [String] = []
     var en: [String] = []
@@ -65,7 +65,7 @@ extension Rule {
       en.append("says \(coded == .man ? "male" : "female"), the roster says \(sex.rawValue)")
     }
     if let age, let date {
-      let ages = number.ages(year: date.year, month: date.month, day: date.day)
+      let ages = number.ages(on: date)
       if ages.isEmpty {
         id.append("memuat tanggal lahir yang tidak mungkin")
         en.append("holds an impossible birth date")
@@ -79,14 +79,5 @@ extension Rule {
     return Words(
       id: "NIK \(id.joined(separator: "; ")). Cocokkan dengan KTP.",
       en: "The NIK \(en.joined(separator: "; ")). Compare it with the card.")
-  }
-
-  /// The day of the meeting as written, or as its file name says.
-  private static func meetingDate(_ file: RecordFile, _ path: String) -> (year: Int, month: Int, day: Int)? {
-    let parts = Meeting(path: path, file).date.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    return (year, month, day)
   }
 }

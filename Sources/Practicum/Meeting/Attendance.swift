@@ -68,8 +68,8 @@ public struct Attendance: Equatable, Sendable {
   /// Counts a meeting that has no roster.
   static func withoutNames(_ file: RecordFile) -> Attendance {
     if let meeting = file.records(of: "Pertemuan").first {
-      let men = file.value("JumlahL", at: meeting).flatMap { Int($0.trimmedSpaces) }
-      let women = file.value("JumlahP", at: meeting).flatMap { Int($0.trimmedSpaces) }
+      let men = file.value("JumlahL", at: meeting).flatMap { Int($0.withoutOuterBlanks) }
+      let women = file.value("JumlahP", at: meeting).flatMap { Int($0.withoutOuterBlanks) }
       if men != nil || women != nil {
         return Attendance(source: .headcount, men: max(0, men ?? 0), women: max(0, women ?? 0))
       }

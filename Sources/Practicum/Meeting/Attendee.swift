@@ -6,7 +6,7 @@ public enum Sex: String, CaseIterable, Equatable, Hashable, Sendable {
   case woman = "P"
 
   /// Reads `L`, `p` and the like; nil for anything else.
-  public init?(_ value: String) { self.init(rawValue: value.trimmedSpaces.uppercased()) }
+  public init?(_ value: String) { self.init(rawValue: value.withoutOuterBlanks.uppercased()) }
 
   public var words: Words {
     self == .man ? Words(id: "laki-laki", en: "men") : Words(id: "perempuan", en: "women")
@@ -25,9 +25,9 @@ public struct Attendee: Equatable, Sendable {
   public var name: String { record["Nama"] ?? "" }
   public var sex: Sex? { record["JK"].flatMap { Sex($0) } }
   /// Years of age.
-  public var age: Int? { record["Umur"].flatMap { Int($0.trimmedSpaces) } }
+  public var age: Int? { record["Umur"].flatMap { Int($0.withoutOuterBlanks) } }
   /// Whether they came; without a note they did.
-  public var isPresent: Bool { record["Hadir"].map { $0.trimmedSpaces.lowercased() != "tidak" } ?? true }
+  public var isPresent: Bool { record["Hadir"].map { $0.withoutOuterBlanks.lowercased() != "tidak" } ?? true }
 
   /// The first value of a field, such as an answer.
   public subscript(field: String) -> String? { record[field] }
@@ -48,19 +48,5 @@ public struct Attendee: Equatable, Sendable {
     case UInt8(ascii: "p"): return .woman
     default: return nil
     }
-  }
-}
-
-extension String {
-  /// The text without spaces and line ends around it.
-  var trimmedSpaces: String {
-    // Nearly every value begins and ends with a sign of ASCII: then bytes tell.
-    if let first = utf8.first, let last = utf8.last, first < 0x80, last < 0x80, first > 0x20, last > 0x20 {
-      return self
-    }
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
   }
 }

@@ -17,7 +17,7 @@ public struct Card: Equatable, Sendable {
   public var text: String { record["Teks"] ?? "" }
   public var kind: String? { record["Jenis"] }
   /// The name of the cluster it hangs in, empty for none.
-  public var cluster: String { record["Klaster"]?.trimmedSpaces ?? "" }
+  public var cluster: String { record["Klaster"]?.withoutOuterBlanks ?? "" }
   /// The Id of the tree item it became.
   public var treeItem: String? { record["Butir"].flatMap { $0.isEmpty ? nil : $0 } }
   public var votes: Int { votes(of: .man) + votes(of: .woman) }
@@ -40,5 +40,5 @@ public struct Card: Equatable, Sendable {
 
   static func field(of sex: Sex) -> String { sex == .man ? "SuaraL" : "SuaraP" }
 
-  private func number(_ field: String) -> Int? { record[field].flatMap { Int($0.trimmedSpaces) } }
+  private func number(_ field: String) -> Int? { record[field].flatMap { Int($0.withoutOuterBlanks) } }
 }

@@ -36,7 +36,7 @@ extension CardWall {
   public func cluster(_ ids: [String], as name: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Kelompokkan kartu", en: "Cluster cards"))
     for card in cards where ids.contains(card.id) {
-      try draft.set("Klaster", to: name.trimmedSpaces, in: path, at: card.index)
+      try draft.set("Klaster", to: name.withoutOuterBlanks, in: path, at: card.index)
     }
     return draft.edit
   }
@@ -45,7 +45,7 @@ extension CardWall {
   public func renameCluster(_ name: String, to other: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard !name.isEmpty else { return nil }
     var draft = Draft(workspace, Words(id: "Ubah nama klaster", en: "Rename cluster"))
-    for card in cards(in: name) { try draft.set("Klaster", to: other.trimmedSpaces, in: path, at: card.index) }
+    for card in cards(in: name) { try draft.set("Klaster", to: other.withoutOuterBlanks, in: path, at: card.index) }
     return draft.edit
   }
 

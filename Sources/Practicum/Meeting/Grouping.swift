@@ -42,13 +42,13 @@ public enum Grouping: String, CaseIterable, Equatable, Hashable, Sendable {
 
   /// The group of someone whose fields read so; empty where it is not known.
   func value(_ fields: [String]) -> String {
-    let value = fields.first?.trimmedSpaces ?? ""
+    let value = fields.first?.withoutOuterBlanks ?? ""
     switch self {
     case .whole: return ""
     case .sex: return Sex(value)?.rawValue ?? ""
     case .age: return Int(value).flatMap { AgeGroup($0) }?.rawValue ?? ""
     case .smallNeighbourhood:
-      let outer = fields.count > 1 ? fields[1].trimmedSpaces : ""
+      let outer = fields.count > 1 ? fields[1].withoutOuterBlanks : ""
       return value.isEmpty || outer.isEmpty ? value : "\(value)/\(outer)"
     default: return value
     }

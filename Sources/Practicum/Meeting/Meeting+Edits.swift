@@ -18,10 +18,8 @@ extension Meeting {
 
   /// The path `…/YYYY-MM-DD-slug.rec` that no file of the workspace has, numbered where the plain one is taken.
   static func freshPath(title: String, date: String, inCase folder: String, of workspace: Workspace) -> String {
-    let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    var slug = ""
-    for word in words where slug.count + word.count < 40 { slug += "-" + word }
-    let base = WorkspacePath.meetingFolder(ofCase: folder) + "/" + date + (slug.isEmpty ? "-pertemuan" : slug)
+    let slug = Slug.of(title)
+    let base = WorkspacePath.meetingFolder(ofCase: folder) + "/\(date)-\(slug.isEmpty ? "pertemuan" : slug)"
     var path = base + ".rec"
     var number = 2
     while workspace[path] != nil || workspace.otherFiles.contains(path)

@@ -36,7 +36,7 @@ public struct Meeting: Equatable, Sendable {
 
   /// Votes each person has for the cards, or nil when no quota was set.
   public var votesPerPerson: Int? {
-    record["JatahSuara"].flatMap { Int($0.trimmedSpaces) }.flatMap { $0 > 0 ? $0 : nil }
+    record["JatahSuara"].flatMap { Int($0.withoutOuterBlanks) }.flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

@@ -35,21 +35,11 @@ public struct NationalID: Equatable, Hashable, Sendable {
   }
 
   /// The completed years of age on a day, born in either century; empty when the birth date is impossible.
-  public func ages(year: Int, month: Int, day: Int) -> [Int] {
-    guard (1...12).contains(self.month), (1...31).contains(self.day) else { return [] }
-    return [1900, 2000].compactMap { century in
-      let born = century + self.year
-      guard self.day <= Self.days(month: self.month, year: born) else { return nil }
-      let age = year - born - ((month, day) < (self.month, self.day) ? 1 : 0)
+  public func ages(on date: CalendarDate) -> [Int] {
+    [1900, 2000].compactMap { century in
+      guard let birth = CalendarDate(year: century + year, month: month, day: day) else { return nil }
+      let age = date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day) ? 1 : 0)
       return age >= 0 ? age : nil
-    }
-  }
-
-  private static func days(month: Int, year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
     }
   }
 }

@@ -7,7 +7,7 @@ struct QuestionPhrase: Equatable {
 
   /// Reads a question that is, or begins with, a predicate; nil for any other, which is then quoted.
   init?(_ text: String) {
-    var words = text.trimmedSpaces.split(separator: " ").map(String.init)
+    var words = text.withoutOuterBlanks.split(separator: " ").map(String.init)
     while let last = words.last, let mark = last.last, "?.!:".contains(mark) {
       words[words.count - 1] = String(last.dropLast())
       if words.last?.isEmpty == true { words.removeLast() }
@@ -22,7 +22,7 @@ struct QuestionPhrase: Equatable {
     let tail = rest.isEmpty ? "" : " " + rest
     yes = first + tail
     switch negated {
-    case .some(let opposite): no = (opposite + tail).trimmedSpaces
+    case .some(let opposite): no = (opposite + tail).withoutOuterBlanks
     case .none: no = "tidak " + first + tail
     }
   }

@@ -17,11 +17,11 @@ public struct Recap: Equatable, Sendable {
   public init(_ record: Record, index: Int) {
     self.index = index
     id = record["Id"] ?? ""
-    question = record["Pertanyaan"]?.trimmedSpaces ?? ""
-    answer = record["Jawaban"]?.trimmedSpaces ?? ""
-    by = record["Menurut"]?.trimmedSpaces ?? ""
-    value = record["Nilai"]?.trimmedSpaces ?? ""
-    count = max(0, record["Jumlah"].flatMap { Int($0.trimmedSpaces) } ?? 0)
+    question = record["Pertanyaan"]?.withoutOuterBlanks ?? ""
+    answer = record["Jawaban"]?.withoutOuterBlanks ?? ""
+    by = record["Menurut"]?.withoutOuterBlanks ?? ""
+    value = record["Nilai"]?.withoutOuterBlanks ?? ""
+    count = max(0, record["Jumlah"].flatMap { Int($0.withoutOuterBlanks) } ?? 0)
   }
 
   /// The totals of a meeting file in file order.

@@ -164,7 +164,7 @@ enum PersonKey: Hashable {
   }
 
   private static func number(_ value: String?) -> String {
-    let text = (value ?? "").trimmedSpaces
+    let text = (value ?? "").withoutOuterBlanks
     return Int(text).map(String.init) ?? text
   }
 }

@@ -73,15 +73,17 @@ extension Tally {
 
   private var numberSentence: Words? {
     guard let numbers else { return nil }
-    var id = "\(question.text): jumlah \(numbers.sum.id), rata-rata \(numbers.mean.id), terkecil \(numbers.least.id), "
-    id += "terbesar \(numbers.most.id) (\(numbers.count) jawaban)"
-    var en = "\(question.text): sum \(numbers.sum.en), mean \(numbers.mean.en), least \(numbers.least.en), "
-    en += "most \(numbers.most.en) (\(numbers.count) answers)"
+    func told(_ language: Language, _ sum: String, _ mean: String, _ least: String, _ most: String) -> String {
+      "\(question.text): \(sum) \(numbers.sum.shown(language)), \(mean) \(numbers.mean.shown(language)), "
+        + "\(least) \(numbers.least.shown(language)), \(most) \(numbers.most.shown(language))"
+    }
+    var id = told(.indonesian, "jumlah", "rata-rata", "terkecil", "terbesar") + " (\(numbers.count) jawaban)"
+    var en = told(.english, "sum", "mean", "least", "most") + " (\(numbers.count) answers)"
     let means = groupMeans
     if grouping != .whole, means.count > 1, let highest = means.first, highest.mean > means[1].mean {
       let name = grouping.name(of: highest.group)
-      id += ", rata-rata tertinggi \(name.id) (\(highest.mean.words.id))"
-      en += ", highest mean \(name.en) (\(highest.mean.words.en))"
+      id += ", rata-rata tertinggi \(name.id) (\(highest.mean.shown(.indonesian)))"
+      en += ", highest mean \(name.en) (\(highest.mean.shown(.english)))"
     }
     return Words(id: id, en: en)
   }

@@ -35,7 +35,7 @@ public struct Tally: Equatable, Sendable {
 
   private struct GroupSum: Equatable, Sendable {
     var count = 0
-    var sum = Quantity(millionths: 0)
+    var sum = DecimalNumber(0)
   }
 
   /// A tally of nobody yet.
@@ -61,7 +61,7 @@ public struct Tally: Equatable, Sendable {
     present += weight
     var keys: [String] = []
     for answer in answers {
-      let spelling = answer.trimmedSpaces
+      let spelling = answer.withoutOuterBlanks
       let key = spelling.isSmall ? spelling : spelling.lowercased()
       if key.isEmpty || keys.contains(key) { continue }
       keys.append(key)
@@ -73,12 +73,17 @@ public struct Tally: Equatable, Sendable {
   private mutating func count(_ key: String, spelling: String, group: String, weight: Int) {
     counts[key, default: Count()].count(spelling == key ? nil : spelling, grouping == .whole ? nil : group, weight)
     if weight < 0, counts[key]?.total == 0 { counts[key] = nil }
-    if question.kind == .number, let number = Quantity(key) {
+    if question.kind == .number, let number = Self.number(key) {
+      let (part, overflows) = number.millionths.multipliedReportingOverflow(by: weight)
+      if !overflows {
+        sums[group, default: GroupSum()].sum = sums[group, default: GroupSum()].sum + DecimalNumber(millionths: part)
+      }
       sums[group, default: GroupSum()].count += weight
-      sums[group, default: GroupSum()].sum.millionths += number.millionths * Int128(weight)
       if sums[group]?.count == 0 { sums[group] = nil }
     }
   }
+
+  private static func number(_ answer: String) -> DecimalNumber? { try? DecimalNumber.parse(answer) }
 
   /// Takes totals noted without names: what is broken down by this grouping goes to its groups, the plain total wins.
   mutating func take(_ totals: [Recap], attendance: Attendance) {
@@ -153,28 +158,34 @@ public struct Tally: Equatable, Sendable {
   public struct Numbers: Equatable, Sendable {
     /// How many answers were numbers.
     public let count: Int
-    public let sum: Words
-    public let mean: Words
-    public let least: Words
-    public let most: Words
+    public let sum: DecimalNumber
+    public let mean: DecimalNumber
+    public let least: DecimalNumber
+    public let most: DecimalNumber
   }
 
   /// Sum, mean and range of a question answered with numbers; nil without any.
   public var numbers: Numbers? {
     let count = sums.values.reduce(0) { $0 + $1.count }
-    let values = counts.keys.compactMap { Quantity($0) }
+    let values = counts.keys.compactMap { Self.number($0) }
     guard question.kind == .number, count > 0, let least = values.min(), let most = values.max() else { return nil }
-    let sum = Quantity(millionths: sums.values.reduce(0) { $0 + $1.sum.millionths })
-    return Numbers(
-      count: count, sum: sum.words, mean: Quantity.mean(of: sum, over: count).words, least: least.words,
-      most: most.words)
+    let sum = sums.values.reduce(DecimalNumber(0)) { $0 + $1.sum }
+    return Numbers(count: count, sum: sum, mean: Self.mean(of: sum, over: count), least: least, most: most)
   }
 
   /// Means of the groups, the highest first.
-  var groupMeans: [(group: String, mean: Quantity, count: Int)] {
+  var groupMeans: [(group: String, mean: DecimalNumber, count: Int)] {
     sums.filter { !$0.key.isEmpty }.map { group, sum in
-      (group, Quantity.mean(of: sum.sum, over: sum.count), sum.count)
+      (group, Self.mean(of: sum.sum, over: sum.count), sum.count)
     }.sorted { $0.mean != $1.mean ? $0.mean > $1.mean : $0.group < $1.group }
+  }
+
+  /// A sum over a count that is not 0, rounded half away from zero to two decimals.
+  private static func mean(of sum: DecimalNumber, over count: Int) -> DecimalNumber {
+    let hundredth = 10_000
+    let (whole, rest) = sum.millionths.quotientAndRemainder(dividingBy: count * hundredth)
+    let isHalf = rest.magnitude >= (count * hundredth).magnitude - rest.magnitude
+    return DecimalNumber(millionths: (whole + (isHalf ? (rest < 0 ? -1 : 1) : 0)) * hundredth)
   }
 }
 

@@ -24,3 +24,14 @@ extension StringProtocol {
   /// Whether there is something and it is ASCII digits only.
   var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 }
+
+extension String {
+  /// The text without blanks at either end.
+  var withoutOuterBlanks: String {
+    // Nearly every value begins and ends with a sign of ASCII: then bytes tell, and nothing is copied.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) {
+      return self
+    }
+    return Substring(self).withoutOuterBlanks
+  }
+}

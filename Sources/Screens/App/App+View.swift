@@ -99,13 +99,27 @@ extension App {
     let top = stack.top
     if top.isEntering { return top.entryKeys(session) }
     let own = top.commands.filter { $0.command.isInFooter && top.disabledReason(named: $0.name, session) == nil }
-    var items = own.compactMap { named in named.command.keys.first.map { ($0.name, named.command.title) } }
+    var items = own.compactMap { named in shownKey(of: named.command).map { ($0, named.command.title) } }
     let escape: (String, Words)? =
       top.layer(session).map { ("Esc", $0) } ?? (stack.isAtRoot ? nil : ("Esc", AppWords.back))
     // The first command, Escape and help stay in sight even in a narrow window.
     items.insert(("?", GlobalAction.help.command.title), at: min(1, items.count))
     if let escape { items.insert(escape, at: min(1, items.count)) }
     let globals = GlobalAction.allCases.filter { $0 != .help && $0.command.isInFooter }
-    return items + globals.compactMap { action in action.command.keys.first.map { ($0.name, action.command.title) } }
+    return items + globals.compactMap { action in shownKey(of: action.command).map { ($0, action.command.title) } }
+  }
+
+  /// The first key that does what the command says here: in a grid a letter begins an entry.
+  private func shownKey(of command: Command) -> String? {
+    let keys = stack.top.lettersStartEntry ? command.keys.filter { !$0.isLetter } : command.keys
+    return keys.first?.name
+  }
+}
+
+extension Key {
+  /// Whether the key types a letter or a figure.
+  fileprivate var isLetter: Bool {
+    guard case .text(let text) = self, let first = text.first else { return false }
+    return first.isLetter || first.isNumber
   }
 }

@@ -35,6 +35,7 @@ extension MeetingScreen {
         return .stay
       }
       return .open(.summary(path))
+    case .totals: return .open(.records(file: path, type: "Rekap"))
     case .cards: return .open(.cards(path))
     case .questions: entry = .question(TextField())
     case .agreements: entry = .agreement(TextField())
@@ -180,9 +181,12 @@ extension MeetingScreen {
     agreements = Agreement.all(in: file)
     let cards = file.records(of: "Temuan")
     cardCount = cards.count
+    totalCount = file.records(of: "Rekap").count
     clusterCount = Set(cards.compactMap { file.value("Klaster", at: $0) }).count
     lines =
-      [.facts, .roster, .summary, .cards, .questions] + questionBlocks.indices.map { .question($0) } + [.agreements]
+      [.facts, .roster, .totals, .summary, .cards, .questions] + questionBlocks.indices.map { .question($0) } + [
+        .agreements
+      ]
       + agreements.indices.map { .agreement($0) }
   }
 }

@@ -56,6 +56,12 @@ extension MeetingScreen {
           id: "\(people.total) hadir: L \(people.men), P \(people.women)\(Self.source(people).id)",
           en: "\(people.total) present: men \(people.men), women \(people.women)\(Self.source(people).en)")
       return (Words(id: "Daftar hadir", en: "Roster")[language], detail[language], .value)
+    case .totals:
+      let detail =
+        totalCount == 0
+        ? Words(id: "bila hanya jumlah yang dicatat", en: "where only numbers were noted")
+        : Words(id: "\(totalCount) baris", en: totalCount == 1 ? "1 line" : "\(totalCount) lines")
+      return (Words(id: "Rekap jumlah", en: "Totals")[language], detail[language], .value)
     case .summary:
       let first = roster?.tallies.first { $0.respondents > 0 }?.sentence
       return (

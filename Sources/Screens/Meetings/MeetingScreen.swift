@@ -59,7 +59,7 @@ struct MeetingScreen: ScreenState {
   }
 
   enum Line: Equatable {
-    case facts, roster, summary, cards
+    case facts, roster, totals, summary, cards
     case questions
     case question(Int)
     case agreements
@@ -78,6 +78,7 @@ struct MeetingScreen: ScreenState {
   var roster: Roster?
   var questionBlocks: [Int] = []
   var agreements: [Agreement] = []
+  var totalCount = 0
   var cardCount = 0
   var clusterCount = 0
   var lines: [Line] = []

@@ -191,7 +191,8 @@ extension RosterScreen {
     let name = shortLabel(tally.question.column, language)
     if let numbers = tally.numbers {
       let words = Words(
-        id: "rata-rata \(numbers.mean.id) (\(numbers.count))", en: "mean \(numbers.mean.en) (\(numbers.count))")
+        id: "rata-rata \(numbers.mean.shown(.indonesian)) (\(numbers.count))",
+        en: "mean \(numbers.mean.shown(.english)) (\(numbers.count))")
       return "\(name): \(words[language])"
     }
     let answers = tally.answers.prefix(3).map { "\($0.name) \($0.count)" }

@@ -72,7 +72,7 @@ public struct Picker: Equatable, Sendable {
       toggle()
       return .stay
     default:
-      if [.home, .end].contains(key) || !cursor.press(key, count: shown.count) {
+      if [.home, .end].contains(key) || !cursor.press(key, count: lineCount) {
         if filter.press(key) { refilter() }
       }
       return .stay
@@ -83,7 +83,7 @@ public struct Picker: Equatable, Sendable {
   public func draw(_ canvas: inout Canvas, over area: Area, _ language: Language, _ glyphs: Glyphs) {
     let widest = items.map { displayWidth($0.label) + displayWidth($0.detail) + 7 }.max() ?? 20
     let columns = min(area.columns, max(widest, displayWidth(title[language]) + 6, 34))
-    let rows = min(area.rows, max(items.count, 1) + 3)
+    let rows = min(area.rows, max(items.count, 1) + (allowsFreeText ? 4 : 3))
     let box = area.centred(Size(columns: columns, rows: rows))
     canvas.fill(box)
     canvas.box(box, .border, glyphs)
@@ -92,11 +92,12 @@ public struct Picker: Equatable, Sendable {
       at: Position(column: box.column + 1, row: box.row), .heading)
     let inner = box.inset(by: 1)
     var list = cursor
-    list.prepare(count: shown.count, rows: inner.rows - 1)
-    for (offset, line) in list.visible(count: shown.count, rows: inner.rows - 1).enumerated() {
-      draw(shown[line], focused: line == list.index, &canvas, inner.top(1).moved(rows: offset + 1), glyphs)
+    list.prepare(count: lineCount, rows: inner.rows - 1)
+    for (offset, line) in list.visible(count: lineCount, rows: inner.rows - 1).enumerated() {
+      let item = line < shown.count ? items[shown[line]] : PickerItem(filter.text, "+ \"\(filter.text)\"")
+      draw(item, focused: line == list.index, &canvas, inner.top(1).moved(rows: offset + 1), glyphs)
     }
-    if shown.isEmpty {
+    if lineCount == 0 {
       let nothing =
         allowsFreeText
         ? Words(id: "Enter: pakai yang diketik", en: "Enter: use what was typed")
@@ -109,13 +110,19 @@ public struct Picker: Equatable, Sendable {
     filter.draw(
       &canvas, at: Position(column: inner.column + 2, row: inner.row), columns: inner.columns - 2, role: .value,
       glyphs: glyphs)
-    if filter.isEmpty, !shown.isEmpty {
+    if filter.isEmpty, lineCount > 0 {
       canvas.cursor = Position(column: inner.column, row: inner.row + 1 + list.index - list.first)
     }
   }
 
-  private func draw(_ index: Int, focused: Bool, _ canvas: inout Canvas, _ line: Area, _ glyphs: Glyphs) {
-    let item = items[index]
+  /// The lines: those that match, and what was typed where free text is taken and none is the same.
+  private var lineCount: Int {
+    let typed = filter.text.lowercased()
+    let isNew = !typed.isEmpty && !shown.contains { items[$0].label.lowercased() == typed }
+    return shown.count + (allowsFreeText && isNew ? 1 : 0)
+  }
+
+  private func draw(_ item: PickerItem, focused: Bool, _ canvas: inout Canvas, _ line: Area, _ glyphs: Glyphs) {
     let role: StyleRole = focused ? .focus : .normal
     canvas.fill(line, role)
     var text = focused ? "\(glyphs.marker) " : "  "
