@@ -163,6 +163,7 @@ struct RecordRuleTests {
         "Abaikan: karena sudah benar\n",
         "perlu_dicek D04 Abaikan “karena sudah benar” tidak menyebut nomor temuan. Tulis seperti: W02 alasannya."
       ),
+      ("JumlahL:\n", "saran D04 Jumlah laki-laki (tanpa nama) tertulis tanpa nilai. Isi, atau hapus barisnya."),
       ("Mulai: 08.00\n", "saran D04 Mulai: “08.00” dibaca sebagai 08:00. Di berkas sebaiknya ditulis 08:00."),
       ("Diundang: 1.200\n", "saran D04 Diundang: “1.200” dibaca sebagai 1200. Di berkas sebaiknya ditulis 1200."),
     ])
