@@ -294,6 +294,31 @@ struct ProblemTreeTests {
     #expect(robot.screen.contains("Pohon masalah"))
   }
 
+  @Test("the objective tree can be drawn too, and restated in its boxes")
+  func drawnObjectives() throws {
+    var robot = robot()
+    robot.press("t", "o", "Up", "Enter", "Tab", "Enter")
+    #expect(try item("N5", robot).objective == "Diare menurun")
+    #expect(robot.differs(from: "tree/objectives-drawn-80x24") == nil)
+    robot.press("Esc")
+    #expect(robot.screen.contains("Diare meningkat"))
+  }
+
+  @Test("a text of a megabyte takes neither the screen nor the time of those who look at it")
+  func hugeText() {
+    let huge = Self.tree.replacing(
+      "Teks: Diare meningkat", with: "Teks: " + String(repeating: "panjang sekali ", count: 70_000))
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      var robot = robot(huge)
+      robot.press("Up", "Down", "Down", "p")
+      robot.type("abc")
+      robot.press("Esc", "Up", "Up", "j", "y", "Esc", "t", "o", "o", "Esc", "o", "r", "Down")
+      #expect(robot.screen.contains("Sumur warga dangkal") || robot.screen.contains("Pipa desa"))
+    }
+    #expect(time < .seconds(8))
+  }
+
   @Test("search goes through the hits and folds open what hides one")
   func search() {
     var robot = robot()

@@ -37,6 +37,12 @@ public struct CaseSummary: Equatable, Sendable {
     record["Profil"].map { value in Schema.profiles.first { $0.value == value }?.words ?? Words(same: value) }
   }
 
+  /// The case in a few words, as a screen's title names it: its profile, else the beginning of its title.
+  public var shortName: Words {
+    if let profile, record["Profil"] != "lainnya" { return profile }
+    return Words(same: String(title.prefix(24)))
+  }
+
   /// The needed fields that are not filled in.
   public var missing: [FieldSpec] { Schema.record("Kasus", in: .kasus)?.missing(in: record) ?? [] }
 }

@@ -13,8 +13,10 @@ enum Wording {
       })
   }
 
-  /// Texts that say the same have the same key; nil where a text carries too little sense to be compared.
+  /// Texts that say the same have the same key; nil where a text carries no sense to be compared.
   static func senseKey(of text: String) -> [String]? {
+    // What is longer than a few sentences says the same only word for word.
+    guard text.utf8.count <= 1000 else { return [text] }
     let sense = sense(of: text)
     return sense.isEmpty ? nil : sense.sorted()
   }

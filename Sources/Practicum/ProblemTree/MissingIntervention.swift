@@ -6,7 +6,7 @@ enum MissingIntervention {
   /// Whether the text names a missing intervention: as what is absent ("belum pernah mendapat pelatihan", "minimnya
   /// anggaran posyandu") or as the subject that does not take place ("sosialisasi BPJS belum dilaksanakan").
   static func isNamed(in text: String) -> Bool {
-    let words = Wording.words(of: text)
+    let words = Wording.words(of: String(text.prefix(1000)))
     for (place, word) in words.enumerated() where absence.contains(word) {
       let rest = words[(place + 1)...].drop { having.contains($0) || particles.contains($0) }
       if let object = rest.first, interventions.contains(stem(object)) { return true }

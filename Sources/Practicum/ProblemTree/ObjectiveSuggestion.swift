@@ -6,6 +6,8 @@
 public enum ObjectiveSuggestion {
   /// The condition that would be reached, or nil where no rule fits the wording.
   public static func objective(for problem: String) -> String? {
+    // What is longer is no problem in one sentence.
+    guard problem.utf8.count <= 1000 else { return nil }
     let problem = problem.trimmed
     let words = problem.split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
@@ -57,6 +59,7 @@ public enum ObjectiveSuggestion {
   /// Longer openings stand before those they begin with.
   private static let openings: [(phrase: [String], reached: String)] =
     [
+      ("tidak ada yang", "ada yang"), ("tak ada yang", "ada yang"), ("belum ada yang", "sudah ada yang"),
       ("belum pernah ada", "tersedianya"), ("tidak pernah ada", "tersedianya"), ("belum pernah adanya", "tersedianya"),
       ("belum ada", "tersedianya"), ("belum adanya", "tersedianya"), ("tidak ada", "tersedianya"),
       ("tidak adanya", "tersedianya"), ("belum tersedianya", "tersedianya"), ("tidak tersedianya", "tersedianya"),

@@ -46,7 +46,7 @@ extension ProblemTree {
     let item = items[number]
     guard item.kind != .core else { throw .notPossible(Self.coreIsAlone) }
     return try add(Words(id: "Tambah sejajar", en: "Add sibling"), in: workspace) { draft throws(EditRefusal) in
-      let id = draft.freshId(for: "Butir", in: path)
+      let id = freshId(draft)
       var record = Self.record(id: id, kind: item.kind, text: text)
       if let parent = branch(of: number) { record.setValues([try ownId(of: parent, &draft)], of: "Induk") }
       Self.order(&record)
@@ -68,7 +68,7 @@ extension ProblemTree {
   ) throws(EditRefusal) -> String {
     let path = path(ofCase: folder)
     let tree = ProblemTree(draft.records(in: path), path: path)
-    let id = draft.freshId(for: "Butir", in: path)
+    let id = tree.freshId(draft)
     var record = Self.record(id: id, kind: kind, text: text)
     record.setValues(evidence, of: "Bukti")
     if kind == .core {
@@ -110,9 +110,25 @@ extension ProblemTree {
   func ownId(of number: Int, _ draft: inout Draft) throws(EditRefusal) -> String {
     let item = items[number]
     if self.number(of: item.id) == number { return item.id }
-    let id = draft.freshId(for: "Butir", in: path)
+    let id = freshId(draft)
     try draft.set("Id", to: id, in: path, at: item.block)
     return id
+  }
+
+  /// An Id that no item has and none names, so that a parent that does not exist is not met by chance.
+  private func freshId(_ draft: Draft) -> String {
+    let fresh = draft.freshId(for: "Butir", in: path)
+    let named = Set(items.flatMap(\.parents))
+    guard named.contains(fresh), let first = Int(fresh.drop { !$0.isNumber }) else { return fresh }
+    let letters = fresh.prefix { !$0.isNumber }
+    for number in first... where !named.contains("\(letters)\(number)") { return "\(letters)\(number)" }
+    return fresh
+  }
+
+  /// Writes down the kind of an item that only follows from its place, before that place changes.
+  func stateKind(of number: Int, _ draft: inout Draft) throws(EditRefusal) {
+    let item = items[number]
+    if !item.isKindStated { try draft.set("Jenis", to: item.kind.rawValue, in: path, at: item.block) }
   }
 
   /// The block after an item and, where no sibling stands between, after all that is drawn under it.

@@ -23,6 +23,7 @@ extension ProblemTree {
       rest = item.parents.filter { $0 != id && $0 != items[old].id }
       try dropReading(of: items[old].id, from: number, &draft)
     }
+    try stateKind(of: number, &draft)
     try draft.set("Induk", to: [id] + rest, in: path, at: item.block)
     return draft.edit
   }
@@ -34,6 +35,7 @@ extension ProblemTree {
     if let reason = reasonAgainst(addingParent: parent, to: number) { throw .notPossible(reason) }
     var draft = Draft(workspace, Words(id: "Tambah hubungan", en: "Add link"))
     let id = try ownId(of: parent, &draft)
+    try stateKind(of: number, &draft)
     try draft.set("Induk", to: items[number].parents + [id], in: path, at: items[number].block)
     return draft.edit
   }
@@ -42,6 +44,7 @@ extension ProblemTree {
   public func removeParent(_ parent: Int, from number: Int, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Hapus hubungan", en: "Remove link"))
     let id = items[parent].id
+    try stateKind(of: number, &draft)
     try draft.set("Induk", to: items[number].parents.filter { $0 != id }, in: path, at: items[number].block)
     try dropReading(of: id, from: number, &draft)
     return draft.edit

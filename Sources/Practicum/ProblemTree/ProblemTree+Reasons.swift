@@ -1,7 +1,8 @@
 extension TreeItem {
-  /// The item in a sentence: its text in quotes, else its Id.
+  /// The item in a sentence: its text in quotes, a very long one cut, else its Id.
   public var quoted: String {
-    if !text.isEmpty { return "\"\(text)\"" }
+    let short = text.prefix(200)
+    if !short.isEmpty { return short.endIndex < text.endIndex ? "\"\(short)…\"" : "\"\(short)\"" }
     return id.isEmpty ? "(tanpa teks)" : id
   }
 }

@@ -165,6 +165,13 @@ public struct ProblemTree: Equatable, Sendable {
     return tree
   }
 
+  /// The same tree with other texts, such as each item's objective.
+  public func with(texts: (TreeItem) -> String) -> ProblemTree {
+    var tree = self
+    for number in items.indices { tree.items[number].text = texts(items[number]) }
+    return tree
+  }
+
   /// The same tree with another objective, as while it is being typed.
   public func with(objective: String, of number: Int) -> ProblemTree {
     var tree = self

@@ -164,8 +164,8 @@ extension ProblemTreeScreen {
         Command(
           "o", Words(id: "kerangka/pohon", en: "outline/tree"),
           help: Words(
-            id: "Berganti antara gambar pohon dan kerangka teks.",
-            en: "Switches between the drawn tree and the outline."),
+            id: "Berganti antara gambar pohon dan kerangka teks; di pohon tujuan, antara tabel dan gambar.",
+            en: "Switches between the drawn tree and the outline; of objectives, between table and drawing."),
           synonyms: Words(id: "daftar teks gambar tampilan pembaca layar", en: "list text view screen reader"))
       case .fold:
         Command(

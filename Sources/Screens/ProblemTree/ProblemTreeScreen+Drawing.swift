@@ -14,14 +14,22 @@ extension ProblemTreeScreen {
     mesh.paint(&picture, .border, session.glyphs)
     for line in layout.crossLines { drawEnds(line, &picture, session) }
     for box in layout.boxes where isInSight(box, area.size) { drawContent(box, drawing, &picture, session) }
-    if case .text(let target, _, let text) = entry, target.isAddition || target == .text, let focus,
-      let box = layout.box(of: focus)
+    if case .text(let target, _, let text) = entry, target.isAddition || target == .text || target == .objective,
+      let focus, let box = layout.box(of: focus)
     {
       let inner = Area(column: box.x + 2, row: box.y + 1, columns: box.width - 3, rows: box.height - 2)
-      text.draw(&picture, in: inner.moved(columns: -scroll.column, rows: -scroll.row))
+        .moved(columns: -scroll.column, rows: -scroll.row)
+      text.draw(&picture, in: inner)
+      if target == .objective, text.text.isEmpty { drawGhost(&picture, inner, session) }
     }
     canvas.draw(picture, from: picture.area, at: area.origin)
     drawOverflow(layout.size, &canvas, area, session)
+  }
+
+  /// What could be typed as the objective, shown dim behind the cursor.
+  func drawGhost(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    guard let focus, let ghost = ObjectiveSuggestion.objective(for: shown.items[focus].text) else { return }
+    canvas.write(truncated(ghost, to: area.columns, glyphs: session.glyphs), at: area.origin, .placeholder)
   }
 
   private func onScreen(_ point: TreeLayout.Point) -> Position {
@@ -53,9 +61,10 @@ extension ProblemTreeScreen {
       canvas.write(drawing.label, in: inner, .caution)
       return
     }
-    let role = role(of: number)
+    let isStated = !shown.items[number].objective.isEmpty
+    let textRole = !showsObjectives ? role(of: number) : isStated ? .objective : .placeholder
     for (row, line) in drawing.lines[number].enumerated() {
-      canvas.write(line, at: Position(column: inner.column, row: inner.row + row), role)
+      canvas.write(line, at: Position(column: inner.column, row: inner.row + row), textRole)
     }
     drawTags(box, number, &canvas, area, session)
     if matches(number), shown == tree { canvas.restyle(inner, .matched) }
@@ -77,7 +86,8 @@ extension ProblemTreeScreen {
     canvas.write(
       item.id + (item.isMain ? "*" : ""), at: Position(column: area.column + 1, row: area.row), role,
       limit: max(0, area.columns / 2 - 1))
-    let signs = marks.signs(session.language)
+    // The signs speak of the problem.
+    let signs = showsObjectives ? "" : marks.signs(session.language)
     canvas.write(
       signs, at: Position(column: area.right - 1 - displayWidth(signs), row: area.row),
       marks.findings > 0 || marks.denied > 0 ? .caution : role)

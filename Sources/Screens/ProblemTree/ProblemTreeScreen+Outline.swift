@@ -5,7 +5,7 @@ extension ProblemTreeScreen {
   /// The tree as lines of text, alone or beside its objectives.
   func drawOutline(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     var list = area
-    if mode == .objectives {
+    if isPaired {
       drawHeads(&canvas, area.top(1), session)
       list = area.droppingTop(1)
     }
@@ -84,11 +84,7 @@ extension ProblemTreeScreen {
     }
     if isFocused, case .text(.objective, _, let text) = self.entry {
       text.draw(&canvas, in: place)
-      if text.text.isEmpty, let item = entry.line.item,
-        let ghost = ObjectiveSuggestion.objective(for: shown.items[item].text)
-      {
-        canvas.write(truncated(ghost, to: place.columns, glyphs: session.glyphs), at: place.origin, .placeholder)
-      }
+      if text.text.isEmpty { drawGhost(&canvas, place, session) }
       return
     }
     for (row, line) in entry.objective.enumerated() {

@@ -24,7 +24,8 @@ extension ProblemTreeScreen {
     let target: Target?
     let item: Int?
     let folded: Set<String>
-    let mode: Mode
+    let isOutline: Bool
+    let showsObjectives: Bool
     let findings: Int
     let language: Language
   }
@@ -32,7 +33,7 @@ extension ProblemTreeScreen {
   mutating func prepare(_ size: Size, _ session: Session) {
     refreshTree(session)
     refreshShown(session)
-    let beside = showsDetails ?? true && size.columns >= 140 && mode != .objectives
+    let beside = showsDetails ?? true && size.columns >= 140 && !isPaired
     let rows = paneRows(size)
     // The layout keeps to the room it has without what is asked at the foot now and then.
     let base = TreeFrame(size, paneRows: rows, beside: beside)
@@ -112,7 +113,7 @@ extension ProblemTreeScreen {
     let look = Look(
       revision: derived.revision, size: viewport, typed: typed, typedRows: typedRows, target: typedTarget,
       item: typed == nil ? nil : focus, folded: folded,
-      mode: isOutline ? (mode == .objectives ? .objectives : .outline) : .drawing,
+      isOutline: isOutline, showsObjectives: showsObjectives,
       findings: session.findings.count, language: session.language)
     guard look != derived.look else { return }
     derived.look = look
@@ -123,7 +124,7 @@ extension ProblemTreeScreen {
       drawing = nil
       let (tree, cards, path) = (shown, cards, path)
       rows = TreeRows(
-        outline, shown, columns: viewport.columns, paired: mode == .objectives, entered: entered, session.language
+        outline, shown, columns: viewport.columns, paired: isPaired, entered: entered, session.language
       ) { number in
         TreeMarks(
           number, tree, cards: cards[tree.items[number].id] ?? [],
@@ -133,14 +134,24 @@ extension ProblemTreeScreen {
     } else {
       // While typing the boxes keep their width, so that the tree does not jump.
       drawing = TreeDrawing(
-        shown, folded: hidden, viewport: viewport, columns: typed == nil ? nil : drawing?.textColumns,
+        showsObjectives ? restated(session.language) : shown, folded: hidden, viewport: viewport,
+        columns: typed == nil ? nil : drawing?.textColumns,
         entered: entered, session.language)
+    }
+  }
+
+  /// The tree with its objectives for texts, or what is suggested for them.
+  private func restated(_ language: Language) -> ProblemTree {
+    shown.with { item in
+      if !item.objective.isEmpty { return item.objective }
+      return ObjectiveSuggestion.objective(for: item.text).map { TreeRows.suggestion($0)[language] }
+        ?? TreeRows.unstated[language]
     }
   }
 
   /// The width in which a text is typed.
   private func typingColumns(_ target: Target) -> Int {
-    if target == .objective { return max(9, rows.columns.objective) }
+    if isPaired { return max(9, rows.columns.objective) }
     if isOutline { return max(9, frame.tree.size.columns - 4 - (focus.map { 2 * shown.ancestors(of: $0).count } ?? 0)) }
     return ((drawing?.textColumns ?? TreeDrawing.widths[1]) + 4 | 1) - 3
   }
@@ -149,7 +160,7 @@ extension ProblemTreeScreen {
     let columns = max(10, (asksAtFoot ? base.size.columns : base.pane.columns) - 3)
     let isOneRow = !asksAtFoot && !base.isBeside && base.pane.rows <= 1
     derived.pane = paneWords(isOneRow, session).flatMap { words, role in
-      isOneRow ? [(words, role)] : wrapped(words, to: columns).map { ($0, role) }
+      isOneRow ? [(words, role)] : wrapped(prefix(of: words, fitting: columns * 40), to: columns).map { ($0, role) }
     }
     guard case .pick(let pick, let item) = entry, let number = number(of: item, in: tree) else {
       derived.unfit = []
@@ -172,7 +183,7 @@ extension ProblemTreeScreen {
     if isOutline {
       guard let entry = rows.entry(of: focus) else { return }
       let span = Span(first: entry.first, last: entry.first + entry.count, air: 1, total: rows.count)
-      let row = span.scrolled(scrolled?.row, room: max(1, room.rows - (mode == .objectives ? 1 : 0)))
+      let row = span.scrolled(scrolled?.row, room: max(1, room.rows - (isPaired ? 1 : 0)))
       scrolled = Position(column: 0, row: max(0, row))
     } else if let drawing, let box = drawing.layout.box(of: focus) {
       let across = Span(first: box.x, last: box.right, air: 4, total: drawing.layout.size.width)

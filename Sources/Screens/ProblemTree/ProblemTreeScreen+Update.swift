@@ -4,15 +4,15 @@ import TextCanvas
 extension ProblemTreeScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     switch action {
-    case .edit: begin(mode == .objectives ? .objective : .text, session)
+    case .edit: begin(showsObjectives ? .objective : .text, session)
     case .add: begin(tree.core == nil ? .core : .sibling, session)
     case .addCause: begin(.cause, session)
     case .addEffect: begin(.effect, session)
     case .details: begin(.details, session)
     case .outOfScope: begin(.outOfScope, session)
     case .rename: begin(.id, session)
-    case .objectives: mode = mode == .objectives ? .automatic : .objectives
-    case .outline: mode = isOutline && mode != .objectives ? .drawing : .outline
+    case .objectives: showsObjectives.toggle()
+    case .outline: if showsObjectives { drawsObjectives.toggle() } else { mode = isOutline ? .drawing : .outline }
     case .pane: showsDetails = !(showsDetails ?? (frame.pane.rows > 1))
     case .fold: toggleFold()
     case .foldAll: foldAll()

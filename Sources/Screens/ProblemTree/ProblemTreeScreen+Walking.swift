@@ -102,7 +102,7 @@ extension ProblemTreeScreen {
     case .press, .double:
       guard frame.tree.contains(place) else { return }
       if isOutline {
-        if let item = rows.item(atRow: place.row - frame.tree.row + scroll.row - (mode == .objectives ? 1 : 0)) {
+        if let item = rows.item(atRow: place.row - frame.tree.row + scroll.row - (isPaired ? 1 : 0)) {
           go(to: item)
         }
       } else if let layout = drawing?.layout {

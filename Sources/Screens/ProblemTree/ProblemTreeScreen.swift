@@ -3,13 +3,9 @@ import TextCanvas
 
 /// The problem tree of a case: drawn or as an outline, and beside it the objective tree.
 struct ProblemTreeScreen: ScreenState {
-  /// How the tree is shown.
+  /// How the tree is shown: drawn where there is room, else the outline, or as the person asked.
   enum Mode: Equatable {
-    /// Drawn where there is room, else the outline.
-    case automatic
-    case drawing, outline
-    /// Each item beside its restatement as a reached condition.
-    case objectives
+    case automatic, drawing, outline
   }
 
   /// What a text being typed is for; all but `core` are about the item in focus when it began.
@@ -39,6 +35,9 @@ struct ProblemTreeScreen: ScreenState {
 
   // What the person chose.
   var mode = Mode.automatic
+  /// Each item is restated as a reached condition, beside its problem or, if asked, drawn.
+  var showsObjectives = false
+  var drawsObjectives = false
   var showsDetails: Bool?
   var folded: Set<String> = []
   var entry: Entry?
@@ -75,10 +74,10 @@ struct ProblemTreeScreen: ScreenState {
   var isEntering: Bool { entry != nil }
 
   func title(_ session: Session) -> Words {
-    let name = truncated(CaseSummary(folder, of: session.workspace).title, to: 28, glyphs: session.glyphs)
-    return mode == .objectives
-      ? Words(id: "Pohon tujuan: \(name)", en: "Objective tree: \(name)")
-      : Words(id: "Pohon masalah: \(name)", en: "Problem tree: \(name)")
+    let name = CaseSummary(folder, of: session.workspace).shortName
+    return showsObjectives
+      ? Words(id: "Pohon tujuan (\(name.id))", en: "Objective tree (\(name.en))")
+      : Words(id: "Pohon masalah (\(name.id))", en: "Problem tree (\(name.en))")
   }
 
   /// How an item is known while numbers change: its Id, or its place where it has none of its own.
@@ -105,21 +104,25 @@ struct ProblemTreeScreen: ScreenState {
 
   /// Whether the tree is shown as lines.
   var isOutline: Bool {
-    switch mode {
+    if showsObjectives { return !drawsObjectives }
+    return switch mode {
     case .automatic: frame.size.columns < 60
     case .drawing: false
-    case .outline, .objectives: true
+    case .outline: true
     }
   }
 
+  /// Whether objectives stand beside their problems.
+  var isPaired: Bool { showsObjectives && !drawsObjectives }
+
   func layer(_ session: Session) -> Words? {
     if !search.isEmpty { return Words(id: "akhiri cari", en: "end search") }
-    if mode == .objectives { return Words(id: "pohon masalah", en: "problem tree") }
+    if showsObjectives { return Words(id: "pohon masalah", en: "problem tree") }
     return nil
   }
 
   mutating func peel(_ session: inout Session) {
-    if !search.isEmpty { search = "" } else { mode = .automatic }
+    if !search.isEmpty { search = "" } else { showsObjectives = false }
   }
 
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {

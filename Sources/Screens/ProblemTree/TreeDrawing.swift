@@ -14,6 +14,8 @@ struct TreeDrawing: Sendable {
   static let widths = [32, 28, 24, 20, 16, 14]
   /// The width of boxes in a tree that is scrolled anyway.
   private static let scrolledWidth = 22
+  /// The lines of a box at most.
+  private static let mostLines = 10
 
   /// Lays a tree out, as wide as the viewport allows; where no width fits, it is scrolled.
   ///
@@ -84,7 +86,11 @@ struct TreeDrawing: Sendable {
 
   /// The text in as few lines as the width allows, the lines of about one length.
   static func balanced(_ text: String, to columns: Int) -> [String] {
-    let text = text.replacing("\n", with: " ")
+    let room = columns * mostLines
+    // Longer texts are shown in the details; one of a megabyte must not take the screen.
+    let start = prefix(of: text, fitting: room)
+    let isCut = start.utf8.count < text.utf8.count
+    let text = (isCut ? prefix(of: start, fitting: room - 4) + " ..." : start).replacing("\n", with: " ")
     let lines = wrapped(text, to: columns)
     guard lines.count > 1 else { return lines }
     let longest = text.split(separator: " ").map { displayWidth($0) }.max() ?? 1
@@ -95,8 +101,4 @@ struct TreeDrawing: Sendable {
     return lines
   }
 
-  /// The area of a box in the drawing.
-  func area(of item: Int) -> Area? {
-    layout.box(of: item).map { Area(column: $0.x, row: $0.y, columns: $0.width, rows: $0.height) }
-  }
 }

@@ -43,19 +43,24 @@ struct TreeRows: Sendable {
         let words = tree.items[item].text.isEmpty ? TreeDrawing.untitled[language] : tree.items[item].text
         let lead = TreeOutline.lead(item, tree, language)
         if paired {
-          text = wrapped("\(tree.items[item].id) \(words)", to: width)
+          text = Self.lines("\(tree.items[item].id) \(words)", width)
           let stated = tree.items[item].objective
           isSuggestion = stated.isEmpty
           let suggested = ObjectiveSuggestion.objective(for: tree.items[item].text).map {
             Self.suggestion($0)[language]
           }
           let shown = stated.isEmpty ? suggested ?? "" : stated
-          objective = isEntered ? typed : shown.isEmpty ? ["..."] : wrapped(shown, to: self.columns.objectiveText)
+          objective =
+            isEntered
+            ? typed : shown.isEmpty ? [Self.unstated[language]] : Self.lines(shown, self.columns.objectiveText)
         } else if isEntered {
           text = wrapped(lead, to: width) + typed
         } else {
           let said = marks(item) + (line.hidden > 0 ? [Self.folded(line.hidden)[language]] : [])
-          text = wrapped(lead + words + (said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"), to: width)
+          let room = 12 * width
+          let cut = prefix(of: words, fitting: room)
+          let shown = cut.utf8.count < words.utf8.count ? cut + " ..." : words
+          text = Self.lines(lead + shown + (said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"), width)
         }
       } else {
         text = wrapped(TreeOutline.capital(TreeDrawing.unconnected[language]) + ":", to: width)
@@ -73,7 +78,15 @@ struct TreeRows: Sendable {
     Words(id: "terlipat \(count)", en: "\(count) folded away")
   }
 
-  private static func suggestion(_ text: String) -> Words {
+  /// The text wrapped; what would take more than a screen is cut, as the details show it.
+  private static func lines(_ text: String, _ width: Int) -> [String] {
+    let start = prefix(of: text, fitting: 24 * width)
+    return wrapped(start.utf8.count < text.utf8.count ? start + " ..." : text, to: width)
+  }
+
+  static let unstated = Words(id: "(belum dirumuskan)", en: "(not restated yet)")
+
+  static func suggestion(_ text: String) -> Words {
     Words(id: "saran: \(text)", en: "suggestion: \(text)")
   }
 

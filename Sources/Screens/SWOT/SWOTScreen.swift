@@ -49,9 +49,7 @@ struct SWOTScreen: ScreenState {
   var file: String? { path }
   var isEntering: Bool { entry != nil }
   func title(_ session: Session) -> Words {
-    let summary = CaseSummary(folder, of: session.workspace)
-    let name = summary.record["Profil"] == "lainnya" ? nil : summary.profile
-    let short = name ?? Words(same: prefix(of: summary.title, fitting: 24))
+    let short = CaseSummary(folder, of: session.workspace).shortName
     return Words(id: "\(Stage.swot.words.id) (\(short.id))", en: "\(Stage.swot.words.en) (\(short.en))")
   }
 

@@ -20,6 +20,7 @@ struct ObjectiveTests {
       ("Lansia tidak terlayani dengan baik", "Lansia terlayani dengan baik"),
       ("kader belum pernah mendapatkan pelatihan", "kader sudah mendapatkan pelatihan"),
       ("warga kurang memahami cara memilah sampah", "warga memahami cara memilah sampah"),
+      ("Tidak ada yang merawat pipa", "Ada yang merawat pipa"),
       ("partisipasi pemuda rendah", "partisipasi pemuda meningkat"),
       ("ketidaktahuan warga akan hak jaminan sosial", "meningkatnya pengetahuan warga akan hak jaminan sosial"),
     ])

@@ -67,6 +67,25 @@ struct ProblemTreeEditingTests {
     #expect(after.ancestors(of: after.at(added.id)).map { after.items[$0].text } == ["tanpa kode", ""])
   }
 
+  @Test("a new item never takes the Id that a dangling parent names, which would hang others on it by chance")
+  func freshIdIsNamedNowhere() throws {
+    let workspace = TreeSample.workspace(
+      "%rec: Butir\n\nId: N1\nJenis: inti\n\nId: N2\nJenis: penyebab\nInduk: N3\nTeks: a\n")
+    let tree = ProblemTree(ofCase: "air", in: workspace)
+    let added = try tree.addCause("b", of: 0, in: workspace)
+    #expect(added.id == "N4")
+    #expect(try TreeSample.tree(after: added.edit, in: workspace).shape == "N1(N4)|N2")
+  }
+
+  @Test("an item whose kind only followed from its place keeps it when it is moved")
+  func kindIsStated() throws {
+    let workspace = TreeSample.workspace(
+      "%rec: Butir\n\nId: N1\nJenis: inti\n\nId: N2\nJenis: dampak\nInduk: N1\n\nId: N3\nInduk: N2\nTeks: a\n")
+    let tree = ProblemTree(ofCase: "air", in: workspace)
+    let after = try TreeSample.tree(after: tree.move(2, under: 0, in: workspace), in: workspace)
+    #expect(after.items[2].kind == .effect && after.items[2].isKindStated)
+  }
+
   @Test("a card becomes an item with its evidence, under the core when no place is named")
   func addItemFromCard() throws {
     var draft = Draft(workspace, Words(same: "kartu"))
