@@ -99,6 +99,6 @@ struct CardsScreenTests {
     robot.press("End", "+")
     #expect(
       robot.file(path).contains("Teks: Iuran terasa mahal bagi pedagang kecil\nSuaraL: 1\nSuaraP: 1\n")
-        || robot.file(path).contains("SuaraL: 2\n"))
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Practicum
 import ScreenRobot
 import Screens
 import TextCanvas
@@ -106,13 +107,17 @@ enum MeetingScreenSample {
     tree: "%rec: Butir\n\nId: N1\nJenis: inti\nTeks: Pekerja informal tanpa jaminan\n",
   ]
 
-  static func robot(at destination: Destination, columns: Int = 80, rows: Int = 24, empty: Bool = false) -> Robot {
+  static func robot(
+    at destination: Destination, columns: Int = 80, rows: Int = 24, empty: Bool = false,
+    language: Language = .indonesian, glyphs: Glyphs = .unicode
+  ) -> Robot {
     var files = files
     if empty {
       files[path] = "%rec: Pertemuan\n\nJenis: rembug\nJudul: Rembug warga RW 03\nTanggal: 2023-02-11\n"
       files["kasus/jaminan/pertemuan/2023-02-01-awal.rec"] = nil
     }
-    return Robot(files, size: Size(columns: columns, rows: rows), at: destination)
+    return Robot(
+      files, size: Size(columns: columns, rows: rows), at: destination, language: language, glyphs: glyphs)
   }
 
   static let sizes = [(80, 24), (40, 12), (120, 40)]

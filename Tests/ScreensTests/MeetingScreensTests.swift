@@ -21,6 +21,19 @@ struct MeetingScreensTests {
     }
   }
 
+  @Test("in English and in ASCII every screen of a meeting can be read")
+  func englishAndASCII() {
+    let destinations: [(String, Destination)] = [
+      ("meetings", .meetings("jaminan")), ("meeting", .meeting(path)), ("summary", .summary(path)),
+      ("roster", .roster(path)), ("cards", .cards(path)),
+    ]
+    for (name, destination) in destinations {
+      let robot = MeetingScreenSample.robot(at: destination, language: .english, glyphs: .ascii)
+      #expect(robot.differs(from: "\(name)/english-ascii-80x24") == nil)
+      #expect(robot.screen.allSatisfy { $0.isASCII || "–".contains($0) })
+    }
+  }
+
   @Test("a new meeting is made from kind, title and date, and opens")
   func newMeeting() {
     var robot = MeetingScreenSample.robot(at: .meetings("jaminan"))

@@ -196,7 +196,7 @@ struct RosterScreenTests {
     robot.press("Ctrl-E")
     robot.type("NIK")
     robot.press("Enter", "Enter")
-    robot.press("Home", "Right", "Right", "Right", "Right", "Right", "Right")
+    robot.press("Home", "Right", "Right", "Right", "Right", "Right", "Right", "Right")
     robot.type("123")
     robot.press("Enter")
     #expect(robot.file(path).contains("NIK: 123\n"))

@@ -63,6 +63,7 @@ public enum Grouping: String, CaseIterable, Equatable, Hashable, Sendable {
     case .smallNeighbourhood:
       let parts = value.split(separator: "/")
       return Words(same: parts.count == 2 ? "RT \(parts[0]) RW \(parts[1])" : "RT \(value)")
+    case .group: return Words(id: "kelompok \(value)", en: "group \(value)")
     default: return Words(same: value.asInSentence)
     }
   }

@@ -46,13 +46,17 @@ public struct Roster: Sendable {
     return place < rows.count && rows[place] == block ? place : nil
   }
 
-  /// What the roster can hold of each person: the format's fields but for the Id, with the questions before the notes.
+  /// What the roster can hold of each person: who they are and where they live, then the questions, then the rest.
   public var columns: [FieldSpec] {
-    let fields = (Schema.record("Peserta", in: .pertemuan)?.fields ?? []).filter { $0.name != "Id" }
-    let last: Set = ["Abaikan", "Catatan"]
-    return fields.filter { !last.contains($0.name) } + questions.map(\.column)
-      + fields.filter { $0.name == "Catatan" }
+    let fields = (Schema.record("Peserta", in: .pertemuan)?.fields ?? []).filter {
+      $0.name != "Id" && $0.name != "Abaikan"
+    }
+    return fields.filter { Self.usualFields.contains($0.name) } + questions.map(\.column)
+      + fields.filter { !Self.usualFields.contains($0.name) }
   }
+
+  /// What nearly every roster notes.
+  public static let usualFields: Set = ["Nama", "JK", "Umur", "Pekerjaan", "RT", "RW"]
 
   /// Catches up with the file: row by row where its changes are known, else by reading it again.
   public mutating func follow(_ workspace: Workspace) {

@@ -79,7 +79,7 @@ extension Tally {
     }
     var id = told(.indonesian, "jumlah", "rata-rata", "terkecil", "terbesar") + " (\(numbers.count) jawaban)"
     var en = told(.english, "sum", "mean", "least", "most") + " (\(numbers.count) answers)"
-    let means = groupMeans
+    let means = groupNumbers.filter { !$0.group.isEmpty }
     if grouping != .whole, means.count > 1, let highest = means.first, highest.mean > means[1].mean {
       let name = grouping.name(of: highest.group)
       id += ", rata-rata tertinggi \(name.id) (\(highest.mean.shown(.indonesian)))"

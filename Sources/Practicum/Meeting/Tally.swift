@@ -173,11 +173,23 @@ public struct Tally: Equatable, Sendable {
     return Numbers(count: count, sum: sum, mean: Self.mean(of: sum, over: count), least: least, most: most)
   }
 
-  /// Means of the groups, the highest first.
-  var groupMeans: [(group: String, mean: DecimalNumber, count: Int)] {
-    sums.filter { !$0.key.isEmpty }.map { group, sum in
-      (group, Self.mean(of: sum.sum, over: sum.count), sum.count)
-    }.sorted { $0.mean != $1.mean ? $0.mean > $1.mean : $0.group < $1.group }
+  /// What the numbers of one group amount to.
+  public struct GroupNumbers: Equatable, Sendable {
+    /// The group as it is stored, empty where it was not noted.
+    public let group: String
+    public let count: Int
+    public let sum: DecimalNumber
+    public let mean: DecimalNumber
+  }
+
+  /// The numbers of each group, the highest mean first, those without a group last.
+  public var groupNumbers: [GroupNumbers] {
+    sums.map { group, sum in
+      GroupNumbers(group: group, count: sum.count, sum: sum.sum, mean: Self.mean(of: sum.sum, over: sum.count))
+    }.sorted { left, right in
+      if left.group.isEmpty != right.group.isEmpty { return right.group.isEmpty }
+      return left.mean != right.mean ? left.mean > right.mean : left.group < right.group
+    }
   }
 
   /// A sum over a count that is not 0, rounded half away from zero to two decimals.

@@ -3,11 +3,39 @@ import TextCanvas
 
 /// Where cards stand in each view, and how the focus moves among them.
 extension CardsScreen {
-  /// The cards of each cluster in their order, those in none first.
+  /// The columns of the wall: clusters in their order, those in none first, short ones below each other so that all
+  /// columns in sight are used.
   var wallOrder: [[Card]] {
     guard let wall else { return [] }
-    let loose = wall.cards(in: "")
-    return (loose.isEmpty ? [] : [loose]) + wall.clusters.map { wall.cards(in: $0) }
+    let clusters = ([wall.cards(in: "")] + wall.clusters.map { wall.cards(in: $0) }).filter { !$0.isEmpty }
+    let heights = clusters.map { $0.reduce(1) { $0 + Self.height($1, width: columnWidth) } }
+    let even = heights.reduce(0, +) / columnCount
+    var columns: [[Card]] = []
+    for limit in min(even, wallRows)...max(even, wallRows) {
+      columns = Self.columns(of: clusters, heights, limit: limit)
+      if columns.count <= columnCount || limit >= wallRows { break }
+    }
+    return columns
+  }
+
+  private static func columns(of clusters: [[Card]], _ heights: [Int], limit: Int) -> [[Card]] {
+    var columns: [[Card]] = []
+    var used = 0
+    for (cards, height) in zip(clusters, heights) {
+      if columns.isEmpty || used + height > limit {
+        columns.append(cards)
+        used = height
+      } else {
+        columns[columns.count - 1] += cards
+        used += height
+      }
+    }
+    return columns
+  }
+
+  /// Whether a card is the first of its cluster in its column, where the cluster's name stands.
+  static func beginsCluster(_ row: Int, _ cards: [Card]) -> Bool {
+    row == 0 || cards[row - 1].cluster != cards[row].cluster
   }
 
   /// The cards of a ranking; those without a score follow without a place.
@@ -59,31 +87,32 @@ extension CardsScreen {
     }
   }
 
-  /// Columns of the wall in sight.
-  static func columnCount(_ columns: Int) -> Int { max(1, columns / 26) }
-  static func columnWidth(_ columns: Int) -> Int { columns / columnCount(columns) }
-
   /// The rows a card takes in a column, its frame included.
   static func height(_ card: Card, width: Int) -> Int { wrapped(card.text, to: max(4, width - 6)).prefix(4).count + 2 }
 
   mutating func scroll(_ size: Size) {
     let rows = size.rows - 1 - (entry == nil ? 0 : 1)
+    wallRows = rows
+    columnCount = max(1, size.columns / 26)
+    columnWidth = size.columns / columnCount
     if view == .wall {
-      guard let (column, row) = place(in: wallOrder) else { return }
-      let count = Self.columnCount(size.columns)
-      firstColumn = max(min(firstColumn, column), column - count + 1)
+      let columns = wallOrder
+      guard let (column, row) = place(in: columns) else { return }
+      firstColumn = max(min(firstColumn, column), column - columnCount + 1)
       // The focused card is wholly in sight; other columns begin at their first card.
-      let cards = wallOrder[column]
-      let width = Self.columnWidth(size.columns)
+      let cards = columns[column]
       firstLine = min(firstLine, row)
-      while firstLine < row,
-        cards[firstLine...row].reduce(0, { $0 + Self.height($1, width: width) }) > rows - 1
-      {
-        firstLine += 1
-      }
+      while firstLine < row, heightOfCards(cards, firstLine...row) > rows { firstLine += 1 }
     } else {
       let at = ranked.firstIndex { $0.card.id == focusedId } ?? 0
       firstLine = max(min(firstLine, at), at - max(1, rows) + 1)
+    }
+  }
+
+  private func heightOfCards(_ cards: [Card], _ range: ClosedRange<Int>) -> Int {
+    range.reduce(0) { sum, row in
+      let head = row == range.lowerBound || Self.beginsCluster(row, cards) ? 1 : 0
+      return sum + head + Self.height(cards[row], width: columnWidth)
     }
   }
 }

@@ -35,29 +35,40 @@ extension CardsScreen {
 
   private func drawWall(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     let columns = wallOrder
-    let width = Self.columnWidth(area.columns)
+    let width = columnWidth
     let focusedColumn = place(in: columns)?.column
-    for (offset, cards) in columns.dropFirst(firstColumn).prefix(Self.columnCount(area.columns)).enumerated() {
+    for (offset, cards) in columns.dropFirst(firstColumn).prefix(columnCount).enumerated() {
       let column = area.left(width).moved(columns: offset * width)
-      let name = cards.first?.cluster ?? ""
-      let label = name.isEmpty ? Words(id: "(tanpa klaster)", en: "(no cluster)")[session.language] : name
-      let votes = cards.reduce(0) { $0 + $1.votes }
-      let head = "\(truncated(label, to: max(1, width - 8), glyphs: session.glyphs)) (\(cards.count)/\(votes))"
-      canvas.write(head, at: Position(column: column.column + 1, row: column.row), .heading, limit: width - 1)
-      var row = 1
-      for card in cards.dropFirst(offset + firstColumn == focusedColumn ? firstLine : 0) {
-        let height = Self.height(card, width: width)
-        guard row + 2 < column.rows || row == 1 else { break }
-        let box = column.droppingTop(row).top(height)
-        drawCard(card, &canvas, box.left(width - 1), session)
+      let start = offset + firstColumn == focusedColumn ? firstLine : 0
+      var row = 0
+      for place in start..<cards.count {
+        if place == start || Self.beginsCluster(place, cards) {
+          drawClusterName(cards[place].cluster, &canvas, column.droppingTop(row).top(1), session)
+          row += 1
+        }
+        let height = Self.height(cards[place], width: width)
+        guard row + 2 < column.rows || place == start else { break }
+        drawCard(cards[place], &canvas, column.droppingTop(row).top(height).left(width - 1), session)
         row += height
       }
     }
-    let shown = firstColumn + Self.columnCount(area.columns)
+    let shown = firstColumn + columnCount
     if firstColumn > 0 { canvas.write(String(session.glyphs.arrowLeft), at: area.origin, .muted) }
     if shown < columns.count {
       canvas.write(String(session.glyphs.arrowRight), at: Position(column: area.right - 1, row: area.row), .muted)
     }
+  }
+
+  /// The cluster's name with its cards and their votes.
+  private func drawClusterName(_ name: String, _ canvas: inout Canvas, _ line: Area, _ session: Session) {
+    let cards = wall?.cards(in: name) ?? []
+    let label = name.isEmpty ? Words(id: "(tanpa klaster)", en: "(no cluster)")[session.language] : name
+    let votes = cards.reduce(0) { $0 + $1.votes }
+    let counts = " (\(cards.count)/\(votes))"
+    let room = max(1, line.columns - displayWidth(counts) - 2)
+    canvas.write(
+      truncated(label, to: room, glyphs: session.glyphs) + counts,
+      at: Position(column: line.column + 1, row: line.row), .heading, limit: line.columns - 1)
   }
 
   private func drawCard(_ card: Card, _ canvas: inout Canvas, _ box: Area, _ session: Session) {

@@ -44,6 +44,10 @@ struct CardsScreen: ScreenState {
   var wanted: Focus?
   var firstColumn = 0
   var firstLine = 0
+  /// The room of the wall as it was last prepared.
+  var wallRows = 20
+  var columnWidth = 26
+  var columnCount = 1
 
   init(file: String, focus: Focus?) {
     path = file

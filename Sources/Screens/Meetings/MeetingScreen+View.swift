@@ -72,7 +72,9 @@ extension MeetingScreen {
       let detail =
         cardCount == 0
         ? Words(id: "belum ada kartu", en: "no cards yet")
-        : Words(id: "\(cardCount) kartu, \(clusterCount) klaster", en: "\(cardCount) cards, \(clusterCount) clusters")
+        : Words(
+          id: "\(cardCount) kartu, \(clusterCount) klaster",
+          en: "\(cardCount) card\(cardCount == 1 ? "" : "s"), \(clusterCount) cluster\(clusterCount == 1 ? "" : "s")")
       return (Words(id: "Kartu", en: "Cards")[language], detail[language], .value)
     case .questions:
       let detail =

@@ -295,7 +295,7 @@ extension RosterScreen {
       // Nothing is hidden or shown behind the person's back while they type.
       return
     }
-    var used: Set<String> = ["Nama", "JK", "Umur", "Pekerjaan", "RT", "RW"]
+    var used = Roster.usualFields
     used.formUnion(roster.questions.map(\.id))
     for row in 0..<min(roster.count, 100) {
       guard let record = roster.attendee(row, in: session.workspace)?.record else { continue }

@@ -19,8 +19,8 @@ extension SummaryScreen {
     canvas.write(Array(lines), in: sentence, .value)
     canvas.cursor = sentence.origin
     let table = area.droppingTop(3 + lines.count)
-    if tally.question.kind == .number, grouping == .whole {
-      drawAnswers(tally, &canvas, table, session)
+    if tally.numbers != nil, grouping != .whole {
+      drawNumbers(tally, &canvas, table, session)
     } else if grouping == .whole || tally.groups.isEmpty {
       drawAnswers(tally, &canvas, table, session)
     } else {
@@ -57,17 +57,28 @@ extension SummaryScreen {
       names.append(Words(id: "(tidak dicatat)", en: "(not noted)")[language])
     }
     let nameColumns = min(area.columns / 2, max(10, names.map { displayWidth($0) }.max() ?? 10))
-    let width = 9
-    let room = max(1, (area.columns - nameColumns - 4) / width - 1)
-    let answers = Array(tally.answers.prefix(room))
+    let room = area.columns - nameColumns - 4
+    let answers = Array(tally.answers.prefix(max(1, room / 9 - 1)))
+    let width = min(18, max(9, room / (answers.count + 1)))
     func cell(_ text: String, _ place: Int, _ row: Int, _ role: StyleRole) {
       let column = area.column + 2 + nameColumns + place * width
       canvas.write(
         padded(text, to: width - 1, .right, glyphs: session.glyphs), at: Position(column: column + 1, row: row), role)
     }
-    for (place, answer) in answers.enumerated() { cell(answer.name, place, area.row, .heading) }
-    cell(Words(id: "jumlah", en: "sum")[language], answers.count, area.row, .heading)
-    let rows = area.droppingTop(1).droppingBottom(1)
+    // Answers may be long: their heads take two rows where one is not enough.
+    let heads = answers.map { wrapped($0.name, to: width - 1) }
+    let headRows = heads.contains { $0.count > 1 } && area.rows > 6 ? 2 : 1
+    for (place, lines) in heads.enumerated() {
+      let shown =
+        headRows == 1 || lines.count <= headRows
+        ? lines : [lines[0], lines[1] + " " + (lines.count > 2 ? lines[2] : "")]
+      let top = area.row + headRows - min(headRows, shown.count)
+      for (offset, line) in (headRows == 1 ? [answers[place].name] : shown).prefix(headRows).enumerated() {
+        cell(line, place, (headRows == 1 ? area.row : top) + offset, .heading)
+      }
+    }
+    cell(Words(id: "jumlah", en: "sum")[language], answers.count, area.row + headRows - 1, .heading)
+    let rows = area.droppingTop(headRows).droppingBottom(1)
     for (offset, group) in groups.dropFirst(firstRow).prefix(rows.rows).enumerated() {
       let row = rows.row + offset
       canvas.write(
@@ -89,6 +100,32 @@ extension SummaryScreen {
       canvas.write(
         String(session.glyphs.arrowDown), at: Position(column: area.column, row: max(rows.row, rows.bottom - 1)), .muted
       )
+    }
+  }
+
+  /// Groups down, with how many numbers they gave, their sum and mean.
+  private func drawNumbers(_ tally: Tally, _ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    let language = session.language
+    let heads = [
+      Words(id: "jawaban", en: "answers"), Words(id: "jumlah", en: "sum"), Words(id: "rata-rata", en: "mean"),
+    ]
+    let nameColumns = min(24, area.columns / 2 - 4)
+    func line(_ name: String, _ cells: [String], _ row: Int, _ role: StyleRole) {
+      canvas.write(
+        truncated(name, to: nameColumns, glyphs: session.glyphs), at: Position(column: area.column + 2, row: row), role)
+      for (place, cell) in cells.enumerated() {
+        let column = area.column + 2 + nameColumns + place * 10
+        canvas.write(padded(cell, to: 9, .right, glyphs: session.glyphs), at: Position(column: column, row: row), role)
+      }
+    }
+    line("", heads.map { $0[language] }, area.row, .heading)
+    let rows = area.droppingTop(1)
+    for (offset, numbers) in tally.groupNumbers.dropFirst(firstRow).prefix(rows.rows).enumerated() {
+      let name =
+        numbers.group.isEmpty
+        ? Words(id: "(tidak dicatat)", en: "(not noted)") : grouping.name(of: numbers.group)
+      let cells = [String(numbers.count), numbers.sum.shown(language), numbers.mean.shown(language)]
+      line(name[language], cells, rows.row + offset, .normal)
     }
   }
 }

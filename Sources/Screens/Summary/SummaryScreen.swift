@@ -20,7 +20,7 @@ struct SummaryScreen: ScreenState {
           help: Words(id: "Pindah ke pertanyaan sebelumnya.", en: "Goes to the question before."), inFooter: false)
       case .nextGrouping:
         Command(
-          "Tab g", Words(id: "menurut …", en: "by …"),
+          "Tab g", Words(id: "ganti pembagian", en: "break down"),
           help: Words(
             id: "Memecah jawaban menurut pekerjaan, jenis kelamin, RW, RT, unsur, kelompok atau umur.",
             en: "Breaks the answers down by occupation, sex, RW, RT, representation, group or age."),

@@ -49,7 +49,8 @@ struct RosterTests {
     #expect(roster.attendance == Attendance(source: .names, men: 1, women: 1, absent: 1))
     #expect(roster.tallies.first?.count(of: "ya") == 1)
     #expect(roster.value("Nama", 1, in: sample.workspace) == "Siti")
-    #expect(roster.columns.map(\.name).suffix(3) == ["Persetujuan", "Bpjs_tk", "Catatan"])
+    #expect(
+      roster.columns.map(\.name).prefix(8) == ["Nama", "JK", "Umur", "Pekerjaan", "RT", "RW", "Bpjs_tk", "Alamat"])
   }
 
   @Test("a cell written changes only its line, keeps unknown fields and comments, and is undone to the byte")

@@ -204,7 +204,7 @@ struct TallyTests {
     arguments: [
       (Grouping.sex, "yaitu perempuan (2) dan laki-laki (1)"), (.neighbourhood, "yaitu RW 03 (2) dan RW 04 (1)"),
       (.smallNeighbourhood, "yaitu RT 01 RW 03 (2) dan RT 01 RW 04 (1)"), (.represents, "yaitu kader (2) dan PKK (1)"),
-      (.group, "yaitu A (2) dan B (1)"), (.age, "yaitu 18–29 tahun (2) dan 60 tahun ke atas (1)"),
+      (.group, "yaitu kelompok A (2) dan kelompok B (1)"), (.age, "yaitu 18–29 tahun (2) dan 60 tahun ke atas (1)"),
     ])
   func groupings(grouping: Grouping, tail: String) throws {
     let people = [
