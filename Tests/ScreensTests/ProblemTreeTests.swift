@@ -238,6 +238,25 @@ struct ProblemTreeTests {
     #expect(tree(robot).number(of: "N3") == nil)
   }
 
+  @Test("undo puts the focus on what it brought back, and f opens all fields of the item")
+  func focusAfterUndo() {
+    var robot = robot()
+    robot.press("Down", "Right", "d", "Home", "u")
+    #expect(robot.app.view().rowText(21).contains("Penyebab N3"))
+    robot.press("f")
+    #expect(robot.screen.contains("Butir pohon masalah") && robot.screen.contains("Pipa desa bocor"))
+  }
+
+  @Test("a finding of the tree opens the tree on its item")
+  func fromFinding() {
+    var robot = robot(Self.tree.replacing("Teks: Tidak ada yang merawat pipa", with: "Teks: Belum ada penyuluhan"))
+    robot.wait()
+    robot.press("Ctrl-F")
+    for _ in 0..<12 where !robot.screen.contains("► saran       P04") { robot.press("Down") }
+    robot.press("Enter")
+    #expect(robot.app.view().rowText(21).contains("Penyebab N4"))
+  }
+
   @Test("siblings change places, sides are changed, mains are marked")
   func arrange() throws {
     var robot = robot()

@@ -120,7 +120,7 @@ extension Destination {
       if file.records.type(at: index) == "Peserta" { return .roster(finding.file, focus: focus) }
       if file.records.type(at: index) == "Temuan" { return .cards(finding.file, focus: focus) }
     }
-    if file.kind == .pohonMasalah { return .tree(finding.caseFolder, focus: Focus(index)) }
+    if file.kind == .pohonMasalah, finding.rule.hasPrefix("P") { return .tree(finding.caseFolder, focus: Focus(index)) }
     return .form(file: finding.file, index: index, field: finding.field)
   }
 }

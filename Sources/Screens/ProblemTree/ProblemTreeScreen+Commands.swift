@@ -5,11 +5,11 @@ extension ProblemTreeScreen {
   enum Action: String, ScreenAction {
     case edit, add, addCause, addEffect, main, evidence, read, objectives, outline, fold, foldAll
     case move, secondParent, unlink, before, after, delete, deleteOne, search, next, previous
-    case details, pane, outOfScope, otherSide, rename
+    case details, form, pane, outOfScope, otherSide, rename
 
     var command: Command {
       switch self {
-      case .edit, .add, .addCause, .addEffect, .delete, .deleteOne, .details, .outOfScope, .rename: writing
+      case .edit, .add, .addCause, .addEffect, .delete, .deleteOne, .details, .form, .outOfScope, .rename: writing
       case .move, .secondParent, .unlink, .before, .after, .otherSide: arranging
       case .main, .evidence, .read, .objectives: judging
       case .outline, .fold, .foldAll, .search, .next, .previous, .pane: looking
@@ -65,6 +65,13 @@ extension ProblemTreeScreen {
           "i", Words(id: "uraian", en: "description"),
           help: Words(id: "Menulis uraian panjang butir ini.", en: "Writes the item's long description."),
           synonyms: Words(id: "keterangan penjelasan catatan", en: "details explain"), inFooter: false)
+      case .form:
+        Command(
+          "f", Words(id: "semua isian", en: "all fields"),
+          help: Words(
+            id: "Membuka semua isian butir ini sebagai formulir, juga yang tidak tampak di pohon.",
+            en: "Opens all fields of this item as a form, also those the tree does not show."),
+          synonyms: Words(id: "formulir catatan rekaman kolom", en: "form record note fields"), inFooter: false)
       case .outOfScope:
         Command(
           "l", Words(id: "di luar jangkauan", en: "out of reach"),
@@ -196,8 +203,10 @@ extension ProblemTreeScreen {
         Command(
           "r", Words(id: "rincian", en: "details"),
           help: Words(
-            id: "Menampilkan atau menyembunyikan rincian butir: uraian, bukti, hubungan, temuan.",
-            en: "Shows or hides what is known of the item: description, evidence, links, findings."),
+            id: "Rincian butir: uraian, bukti, hubungan, temuan. Tanda di kotak: * utama, b2 dua bukti, "
+              + "? hubungan belum dibaca, x dijawab tidak, / di luar jangkauan, ! ada temuan.",
+            en: "The item's description, evidence, links, findings. Signs on a box: * main, e2 two pieces of evidence, "
+              + "? a link not read yet, x one answered no, / left untreated, ! findings."),
           synonyms: Words(id: "panel keterangan", en: "pane info"), inFooter: false)
       }
     }
@@ -277,7 +286,7 @@ extension ProblemTreeScreen.Action {
   /// Whether it writes, so that it rests in a folder that may only be read.
   fileprivate var changesFile: Bool {
     switch self {
-    case .outline, .pane, .search, .next, .previous, .fold, .foldAll, .objectives: false
+    case .outline, .pane, .form, .search, .next, .previous, .fold, .foldAll, .objectives: false
     default: true
     }
   }

@@ -76,9 +76,14 @@ extension ProblemTreeScreen {
     guard revision != derived.revision else { return }
     derived.revision = revision
     derived.previewOf = nil
+    let before = Set(tree.items.indices.map { key(of: $0, in: tree) })
     tree = ProblemTree(ofCase: folder, in: session.workspace)
+    // What undo or another screen brought is what the person wants to see.
+    let appeared = before.isEmpty ? nil : tree.items.indices.first { !before.contains(key(of: $0, in: tree)) }
+    let isNew = focusPath.first.map { !before.contains($0) && number(of: $0, in: tree) != nil } ?? false
     let kept = focusPath.compactMap { number(of: $0, in: tree) }.first
-    focusPath = (kept ?? tree.core ?? tree.items.indices.first).map { path(to: $0, in: tree) } ?? []
+    let chosen = isNew ? kept : appeared ?? kept
+    focusPath = (chosen ?? tree.core ?? tree.items.indices.first).map { path(to: $0, in: tree) } ?? []
   }
 
   private mutating func refreshShown(_ session: Session) {

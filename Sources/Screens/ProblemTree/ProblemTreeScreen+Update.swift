@@ -9,6 +9,7 @@ extension ProblemTreeScreen {
     case .addCause: begin(.cause, session)
     case .addEffect: begin(.effect, session)
     case .details: begin(.details, session)
+    case .form: return focused.map { .open(.form(file: path, index: tree.items[$0].block)) } ?? .stay
     case .outOfScope: begin(.outOfScope, session)
     case .rename: begin(.id, session)
     case .objectives: showsObjectives.toggle()

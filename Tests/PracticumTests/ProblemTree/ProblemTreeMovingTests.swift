@@ -113,6 +113,12 @@ struct ProblemTreeMovingTests {
     #expect(workspace.paths.map { workspace[$0]?.records.bytes() } == before)
   }
 
+  @Test("the answer for a link goes away with the item at its other end")
+  func deleteAnswered() throws {
+    let after = try TreeSample.tree(after: tree.delete(tree.at("N3"), in: workspace), in: workspace)
+    #expect(after.items[after.at("N4")].parents == ["N2"] && after.items[after.at("N4")].readings == ["N2 ya"])
+  }
+
   @Test("deleting one item alone lifts its children to its parent")
   func deleteOne() throws {
     let edit = try tree.deleteLiftingChildren(tree.at("N2"), in: workspace)
