@@ -18,6 +18,8 @@ public struct Checker: Sendable {
     var revisions: [Int] = []
     var paths: [String] = []
     var otherFiles: Set<String> = []
+    /// How much there is to read.
+    var blocks = 0
   }
 
   private let rules: [Rule]
@@ -49,6 +51,7 @@ public struct Checker: Sendable {
     let paths = workspace.paths
     let folders = [""] + workspace.caseFolders
     let states = Self.states(of: folders, paths, workspace)
+    var readings = Readings()
     var now: [Look: Seen] = [:]
     var found: [Finding] = []
     var spent = 0
@@ -59,7 +62,9 @@ public struct Checker: Sendable {
         let look = Look(rule: number, place: place)
         let state: State
         switch rule.scope {
-        case .file: state = State(revisions: [workspace[place]?.revision ?? 0])
+        case .file:
+          let file = workspace[place]
+          state = State(revisions: [file?.revision ?? 0], blocks: file?.records.count ?? 0)
         case .caseFolder: state = states[place] ?? State()
         }
         if let old = seen[look], old.state == state {
@@ -67,7 +72,7 @@ public struct Checker: Sendable {
           found += old.findings
           continue
         }
-        let cost = Self.blocks(rule, place, paths, workspace)
+        let cost = state.blocks
         guard mayLook || spent + cost <= blocks else {
           isComplete = false
           now[look] = seen[look]
@@ -75,23 +80,14 @@ public struct Checker: Sendable {
         }
         mayLook = false
         spent += min(cost, blocks)
-        let result = Seen(state: state, findings: rule.find(workspace, place))
+        let news = rule.findShared?(workspace, place, &readings) ?? rule.find(workspace, place)
+        let result = Seen(state: state, findings: news)
         now[look] = result
         found += result.findings
       }
     }
     seen = now
     return isComplete ? found : nil
-  }
-
-  /// How much a rule reads at a place.
-  private static func blocks(_ rule: Rule, _ place: String, _ paths: [String], _ workspace: Workspace) -> Int {
-    if case .file = rule.scope { return workspace[place]?.records.count ?? 0 }
-    return paths.reduce(0) { sum, path in
-      let owner = WorkspacePath.caseFolder(of: path)
-      let isRead = place.isEmpty || owner.isEmpty || owner == place
-      return sum + (isRead ? workspace[path]?.records.count ?? 0 : 0)
-    }
   }
 
   private static func places(
@@ -105,12 +101,17 @@ public struct Checker: Sendable {
 
   /// A case depends on its own files and the practicum's, the practicum on all files.
   private static func states(of folders: [String], _ paths: [String], _ workspace: Workspace) -> [String: State] {
-    let files = paths.map { (folder: WorkspacePath.caseFolder(of: $0), revision: workspace[$0]?.revision ?? 0) }
+    let files = paths.map { path in
+      let file = workspace[path]
+      let folder = WorkspacePath.caseFolder(of: path)
+      return (folder: folder, revision: file?.revision ?? 0, blocks: file?.records.count ?? 0)
+    }
     var states: [String: State] = [:]
     for folder in folders {
       let own = files.filter { folder.isEmpty || $0.folder.isEmpty || $0.folder == folder }
       states[folder] = State(
-        revisions: own.map(\.revision), paths: paths, otherFiles: folder.isEmpty ? workspace.otherFiles : [])
+        revisions: own.map(\.revision), paths: paths, otherFiles: folder.isEmpty ? workspace.otherFiles : [],
+        blocks: own.reduce(0) { $0 + $1.blocks })
     }
     return states
   }

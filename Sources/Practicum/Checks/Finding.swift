@@ -74,6 +74,8 @@ public struct Rule: Sendable {
   public let title: Words
   /// Finds; the path is the file for `.file`, the case folder for `.caseFolder`.
   public let find: @Sendable (_ workspace: Workspace, _ place: String) -> [Finding]
+  /// The same with what earlier rules read of this workspace; nil for a rule that shares nothing.
+  let findShared: (@Sendable (_ workspace: Workspace, _ place: String, _ readings: inout Readings) -> [Finding])?
 
   /// Makes a rule.
   public init(
@@ -84,5 +86,35 @@ public struct Rule: Sendable {
     self.scope = scope
     self.title = title
     self.find = find
+    findShared = nil
+  }
+
+  /// Makes a rule that looks at a place through a reading that other rules share, such as a problem tree.
+  init<Reading: Sendable>(
+    _ id: String, _ scope: Scope, _ title: Words,
+    reading: @escaping @Sendable (_ workspace: Workspace, _ place: String) -> Reading,
+    find: @escaping @Sendable (_ reading: Reading, _ workspace: Workspace) -> [Finding]
+  ) {
+    self.id = id
+    self.scope = scope
+    self.title = title
+    self.find = { workspace, place in find(reading(workspace, place), workspace) }
+    findShared = { workspace, place, readings in
+      find(readings.reading(of: place) { reading(workspace, place) }, workspace)
+    }
+  }
+}
+
+/// What rules have read of one workspace as it stands, so that the next rule need not read it again.
+struct Readings {
+  private var known: [String: any Sendable] = [:]
+
+  /// The reading of a place by its type, taken once.
+  mutating func reading<Reading: Sendable>(of place: String, _ read: () -> Reading) -> Reading {
+    let key = "\(Reading.self) \(place)"
+    if let old = known[key] as? Reading { return old }
+    let fresh = read()
+    known[key] = fresh
+    return fresh
   }
 }

@@ -34,7 +34,7 @@ extension ProblemTree {
       guard let path = kind.path(inCase: caseFolder), let file = workspace[path]?.records else { continue }
       for index in file.records(of: type) {
         exists = true
-        answered.formUnion(file.record(at: index).values(of: field).compactMap { number(of: $0.trimmed) })
+        answered.formUnion(file.record(at: index).values(of: field).compactMap { number(of: $0.withoutOuterBlanks) })
       }
     }
     return exists ? answered : nil

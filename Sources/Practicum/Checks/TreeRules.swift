@@ -9,8 +9,9 @@ extension Rule {
     _ id: String, _ title: Words, find: @escaping @Sendable (ProblemTree, Workspace) -> [Finding]
   ) -> Rule {
     Rule(id, .file([.pohonMasalah]), title) { workspace, path in
-      let tree = ProblemTree(workspace[path]?.records ?? RecordFile(), path: path)
-      return tree.items.isEmpty ? [] : find(tree, workspace)
+      ProblemTree(workspace[path]?.records ?? RecordFile(), path: path)
+    } find: { tree, workspace in
+      tree.items.isEmpty ? [] : find(tree, workspace)
     }
   }
 }

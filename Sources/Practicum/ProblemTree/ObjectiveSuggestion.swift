@@ -8,7 +8,7 @@ public enum ObjectiveSuggestion {
   public static func objective(for problem: String) -> String? {
     // What is longer is no problem in one sentence.
     guard problem.utf8.count <= 1000 else { return nil }
-    let problem = problem.trimmed
+    let problem = problem.withoutOuterBlanks
     let words = problem.split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
     let lower = words.map { $0.lowercased() }

@@ -100,7 +100,7 @@ extension ProblemTree {
     _ field: String, to values: [String], of number: Int, _ title: Words, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, title)
-    try draft.set(field, to: values.map(\.trimmed), in: path, at: items[number].block)
+    try draft.set(field, to: values.map(\.withoutOuterBlanks), in: path, at: items[number].block)
     return draft.edit
   }
 

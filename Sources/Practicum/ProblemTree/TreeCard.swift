@@ -16,7 +16,7 @@ public struct TreeCard: Equatable, Sendable {
     for path in workspace.meetings(ofCase: folder) {
       guard let file = workspace[path]?.records else { continue }
       for index in file.records(of: "Temuan") {
-        guard let item = file.value("Butir", at: index)?.trimmed, !item.isEmpty else { continue }
+        guard let item = file.value("Butir", at: index)?.withoutOuterBlanks, !item.isEmpty else { continue }
         let card = TreeCard(
           meeting: path, id: file.value("Id", at: index) ?? "", text: file.value("Teks", at: index) ?? "")
         found[item, default: []].append(card)

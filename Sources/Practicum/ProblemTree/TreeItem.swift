@@ -71,8 +71,8 @@ public struct TreeItem: Equatable, Sendable {
 
   /// Reads a record of type `Butir`; nothing in it can make this fail.
   init(_ record: Record, block: Int) {
-    func value(_ name: String) -> String { (record[name] ?? "").trimmed }
-    func values(_ name: String) -> [String] { record.values(of: name).map(\.trimmed).filter { !$0.isEmpty } }
+    func value(_ name: String) -> String { (record[name] ?? "").withoutOuterBlanks }
+    func values(_ name: String) -> [String] { record.values(of: name).map(\.withoutOuterBlanks).filter { !$0.isEmpty } }
     self.block = block
     id = value("Id")
     let kind = TreeItemKind(rawValue: value("Jenis").lowercased())
@@ -91,14 +91,5 @@ public struct TreeItem: Equatable, Sendable {
   /// What was answered for the link to a parent, or nil when it was not read yet.
   public func answer(forLinkTo parent: String) -> Bool? {
     readings.lazy.compactMap { LinkAnswer($0) }.first { $0.parent == parent }?.holds
-  }
-}
-
-extension String {
-  /// The text without spaces and newlines at both ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }
