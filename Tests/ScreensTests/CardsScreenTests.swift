@@ -87,7 +87,7 @@ struct CardsScreenTests {
     robot.type("99")
     robot.press("Enter")
     #expect(robot.screen.contains("tiga angka 1 sampai 5"))
-    robot.press("Right", "s")
+    robot.press("Ctrl-U")  // what was refused stands in the field still
     robot.type("555")
     robot.press("Enter", "r", "r")
     #expect(robot.screen.contains("15  5+5+5"))
@@ -100,5 +100,17 @@ struct CardsScreenTests {
     #expect(
       robot.file(path).contains("Teks: Iuran terasa mahal bagi pedagang kecil\nSuaraL: 1\nSuaraP: 1\n")
     )
+  }
+
+  @Test("a card that cannot be written stays in the field with the reason")
+  func refusedStays() {
+    var robot = robot()
+    robot.press("a")
+    robot.type("Harga naik\\")
+    robot.press("Enter")
+    #expect(robot.screen.contains("tidak boleh berakhir dengan"))
+    #expect(robot.screen.contains("Kartu: Harga naik"))
+    robot.press("Backspace", "Enter", "Esc")
+    #expect(robot.file(path).contains("Teks: Harga naik\n"))
   }
 }

@@ -211,4 +211,26 @@ struct RosterScreenTests {
     robot.wait()
     #expect(robot.screen.contains("tanpa persetujuan wali"))
   }
+
+  @Test("undo leads to the cell that it brought back")
+  func undoShowsItsPlace() {
+    var robot = robot()
+    robot.press("Down", "Right")
+    robot.type("l")
+    robot.press("Ctrl-End", "End", "Ctrl-U")
+    robot.press("Del")  // empties the cell undo led to
+    #expect(robot.file(path).contains("Nama: Siti Aminah\nUmur: 38\n"))
+  }
+
+  @Test("opened for reading, nothing can be typed and the reason is said")
+  func readOnly() {
+    var robot = robot()
+    robot.app.session.readOnly = Words(id: "Sedang dipakai Rani.", en: "In use by Rani.")
+    for key in ["x", "Space", "Ctrl-K", "Ins", "Enter"] {
+      robot.press(key)
+      #expect(robot.screen.contains("Sedang dipakai Rani."))
+      #expect(robot.screen.contains("GERAK"))
+    }
+    #expect(robot.file(path) == MeetingScreenSample.files[path])
+  }
 }

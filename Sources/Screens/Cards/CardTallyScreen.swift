@@ -38,6 +38,7 @@ struct CardTallyScreen: ScreenState {
   }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly, action != .sex { return readOnly }
     guard let card = focusedId.flatMap({ wall?.card($0) }) else { return CardsScreen.none }
     if action == .voteDown, card.votes(of: sex) == 0 {
       return Words(id: "Kartu ini belum punya suara \(sex.rawValue).", en: "This card has no vote of \(sex.words.en).")

@@ -81,15 +81,18 @@ extension CardsScreen {
     case nil: step(key)
     case .newCard(let field):
       take(key, field, Entry.newCard) { screen, text in
-        screen.add(text, &session)
+        guard screen.add(text, &session) else { return false }
         screen.entry = .newCard(TextField())
+        return true
       }
     case .text(let id, let field):
       take(key, field, { .text(id, $0) }) { screen, text in screen.set("Teks", of: id, to: text, &session) }
     case .clusterName(let name, let field):
       take(key, field, { .clusterName(name, $0) }) { screen, text in
-        guard let wall = screen.wall else { return }
-        session.edit { workspace throws(EditRefusal) in try wall.renameCluster(name, to: text, in: workspace) }
+        guard let wall = screen.wall else { return false }
+        return session.edit { workspace throws(EditRefusal) in
+          try wall.renameCluster(name, to: text, in: workspace)
+        }
       }
     case .urgency(let id, let field):
       take(key, field, { .urgency(id, $0) }) { screen, text in screen.setUrgency(id, text, &session) }
@@ -118,14 +121,16 @@ extension CardsScreen {
     return .stay
   }
 
+  /// Takes a key for a field; what is refused stays in it.
   private mutating func take(
-    _ key: Key, _ field: TextField, _ entering: (TextField) -> Entry, _ finish: (inout CardsScreen, String) -> Void
+    _ key: Key, _ field: TextField, _ entering: (TextField) -> Entry,
+    _ finish: (inout CardsScreen, String) -> Bool
   ) {
     switch key {
     case .escape: entry = nil
     case .enter, .tab:
       entry = nil
-      if !field.isEmpty { finish(&self, field.text) }
+      if !field.isEmpty, !finish(&self, field.text) { entry = entering(field) }
     default:
       var field = field
       field.press(key)
@@ -133,29 +138,32 @@ extension CardsScreen {
     }
   }
 
-  /// Adds a card, in the cluster of the focused one while the wall is shown.
-  private mutating func add(_ text: String, _ session: inout Session) {
-    guard let wall else { return }
-    session.edit { workspace throws(EditRefusal) in try wall.add(text, in: workspace) }
+  private mutating func add(_ text: String, _ session: inout Session) -> Bool {
+    guard let wall,
+      session.edit({ workspace throws(EditRefusal) in try wall.add(text, in: workspace) })
+    else { return false }
     followOwnEdit(session)
     focusedId = self.wall?.cards.last?.id ?? focusedId
+    return true
   }
 
-  private func set(_ field: String, of id: String, to value: String, _ session: inout Session) {
-    guard let wall else { return }
-    session.edit { workspace throws(EditRefusal) in try wall.set(field, of: id, to: value, in: workspace) }
+  @discardableResult
+  private func set(_ field: String, of id: String, to value: String, _ session: inout Session) -> Bool {
+    guard let wall else { return false }
+    return session.edit { workspace throws(EditRefusal) in try wall.set(field, of: id, to: value, in: workspace) }
   }
 
-  private func setUrgency(_ id: String, _ typed: String, _ session: inout Session) {
+  private func setUrgency(_ id: String, _ typed: String, _ session: inout Session) -> Bool {
     let marks = typed.filter { $0.isNumber }.map(String.init)
     guard marks.count == 3, marks.allSatisfy({ ("1"..."5").contains($0) }) else {
-      return session.say(
+      session.say(
         Words(
           id: "USG ditulis tiga angka 1 sampai 5, misalnya 543: urgensi 5, keseriusan 4, pertumbuhan 3.",
           en: "USG takes three digits from 1 to 5, such as 543: urgency 5, seriousness 4, growth 3."), .caution)
+      return false
     }
-    guard let wall, let card = wall.card(id) else { return }
-    session.edit { workspace throws(EditRefusal) in
+    guard let wall, let card = wall.card(id) else { return false }
+    return session.edit { workspace throws(EditRefusal) in
       var draft = Draft(workspace, Words(id: "Isi nilai USG", en: "Fill in USG marks"))
       for (field, mark) in zip(Card.urgencyFields, marks) {
         try draft.set(field, to: mark, in: wall.path, at: card.index)
@@ -164,14 +172,19 @@ extension CardsScreen {
     }
   }
 
-  private func setQuota(_ typed: String, _ session: inout Session) {
-    guard let today = CalendarDate(plain: session.today) else { return }
-    let file = session.workspace[path]?.records ?? RecordFile()
-    let meeting = Meeting(path: path, file)
-    switch (Schema.record("Pertemuan", in: .pertemuan)?.field("JatahSuara")?.form ?? .text).read(typed, today: today) {
-    case .failure(let reason): session.say(reason.words, .caution)
+  private func setQuota(_ typed: String, _ session: inout Session) -> Bool {
+    guard let today = CalendarDate(plain: session.today),
+      let form = Schema.record("Pertemuan", in: .pertemuan)?.field("JatahSuara")?.form
+    else { return false }
+    let meeting = Meeting(path: path, session.workspace[path]?.records ?? RecordFile())
+    switch form.read(typed, today: today) {
+    case .failure(let reason):
+      session.say(reason.words, .caution)
+      return false
     case .success(let value):
-      session.edit { workspace throws(EditRefusal) in try meeting.set("JatahSuara", to: [value], in: workspace) }
+      return session.edit { workspace throws(EditRefusal) in
+        try meeting.set("JatahSuara", to: [value], in: workspace)
+      }
     }
   }
 
@@ -207,9 +220,15 @@ extension CardsScreen {
   }
 
   private mutating func refresh(_ session: Session) {
-    guard wall == nil || revision != session.workspace[path]?.revision else { return }
+    let file = session.workspace[path]
+    guard wall == nil || revision != file?.revision else { return }
+    let changes = revision.flatMap { file?.changes(since: $0) } ?? []
     wall = CardWall(path: path, in: session.workspace)
-    revision = session.workspace[path]?.revision
+    revision = file?.revision
+    // What undo brought back is what the person wants to see.
+    if case .record(_, let index, _, _?) = changes.last, let card = cards.first(where: { $0.index == index }) {
+      focusedId = card.id
+    }
   }
 }
 

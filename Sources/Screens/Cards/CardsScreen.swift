@@ -75,6 +75,7 @@ struct CardsScreen: ScreenState {
   static let none = Words(id: "Belum ada kartu; a menambahkannya.", en: "There is no card yet; a adds one.")
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly, ![.sex, .mark, .view, .big].contains(action) { return readOnly }
     switch action {
     case .add, .quota: return nil
     case .edit, .mark, .cluster, .view, .urgency, .kind, .big, .remove, .sex, .voteUp:

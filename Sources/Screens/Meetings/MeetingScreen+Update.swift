@@ -37,12 +37,11 @@ extension MeetingScreen {
       return .open(.summary(path))
     case .totals: return .open(.records(file: path, type: "Rekap"))
     case .cards: return .open(.cards(path))
-    case .questions: entry = .question(TextField())
-    case .agreements: entry = .agreement(TextField())
+    case .questions: return perform(named: Action.addQuestion.rawValue, &session)
+    case .agreements: return perform(named: Action.addAgreement.rawValue, &session)
     case .question(let place): return .open(.form(file: path, index: questionBlocks[place]))
     case .agreement(let place): return .open(.form(file: path, index: agreements[place].index))
     }
-    return .stay
   }
 
   private func cycle(_ session: inout Session) {
@@ -94,6 +93,7 @@ extension MeetingScreen {
       take(key, field, Entry.question) { screen, text in
         let items = Question.kinds.map { PickerItem($0.value, $0.words[session.language]) }
         screen.entry = .kind(text: text, Picker(Words(id: "Cara menjawab", en: "How it is answered"), items))
+        return true
       }
     case .kind(let text, var picker):
       switch picker.press(key) {
@@ -117,24 +117,28 @@ extension MeetingScreen {
       }
     case .agreement(let field):
       take(key, field, Entry.agreement) { screen, text in
-        session.edit { workspace throws(EditRefusal) in try meeting.addAgreement(text, in: workspace) }
+        guard session.edit({ workspace throws(EditRefusal) in try meeting.addAgreement(text, in: workspace) }) else {
+          return false
+        }
         // Agreements come in a row: the next one is typed at once.
         screen.entry = .agreement(TextField())
         screen.wanted = .agreement(screen.agreements.count)
+        return true
       }
     }
     return .stay
   }
 
+  /// Takes a key for a field; what is refused stays in it.
   private mutating func take(
     _ key: Key, _ field: TextField, _ entering: (TextField) -> Entry,
-    _ finish: (inout MeetingScreen, String) -> Void
+    _ finish: (inout MeetingScreen, String) -> Bool
   ) {
     switch key {
     case .escape: entry = nil
     case .enter, .tab:
       entry = nil
-      if !field.isEmpty { finish(&self, field.text) }
+      if !field.isEmpty, !finish(&self, field.text) { entry = entering(field) }
     default:
       var field = field
       field.press(key)

@@ -98,6 +98,9 @@ struct MeetingScreen: ScreenState {
   func title(_ session: Session) -> Words { Words(same: prefix(of: meeting.title, fitting: 30)) }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly, [.addQuestion, .addAgreement, .cycle, .remove].contains(action) {
+      return readOnly
+    }
     switch action {
     case .open, .addQuestion, .addAgreement, .roster, .cards: return nil
     case .summary:

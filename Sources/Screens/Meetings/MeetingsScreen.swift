@@ -73,7 +73,8 @@ struct MeetingsScreen: ScreenState {
   }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
-    action == .add || focused != nil
+    if let readOnly = session.readOnly, action == .add || action == .remove { return readOnly }
+    return action == .add || focused != nil
       ? nil : Words(id: "Belum ada pertemuan; a membuatnya.", en: "There is no meeting yet; a makes one.")
   }
 
@@ -149,7 +150,6 @@ struct MeetingsScreen: ScreenState {
       session.say(reason.words, .caution)
       return .stay
     case .success(let date):
-      entry = nil
       let folder = folder
       var path: String?
       let done = session.edit { workspace throws(EditRefusal) in
@@ -158,8 +158,10 @@ struct MeetingsScreen: ScreenState {
         path = made.path
         return made.edit
       }
+      guard done else { return .stay }
+      entry = nil
       wanted = path
-      return done ? path.map { .open(.meeting($0)) } ?? .stay : .stay
+      return path.map { .open(.meeting($0)) } ?? .stay
     }
   }
 

@@ -4,6 +4,7 @@ import TextCanvas
 
 extension RosterScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
+    defer { roster.follow(session.workspace) }
     let row = focusedRow
     switch action {
     case .fill: begin(session)
@@ -45,6 +46,7 @@ extension RosterScreen {
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
+    defer { roster.follow(session.workspace) }
     switch entry {
     case nil: return move(key, &session)
     case .cell: typeInCell(key, &session)
@@ -89,15 +91,17 @@ extension RosterScreen {
       if !isLetter, let named = Self.commands.first(where: { $0.command.keys.contains(key) }) {
         return perform(named: named.name, &session)
       }
+      if let readOnly = session.readOnly {
+        session.say(readOnly, .caution)
+        return .stay
+      }
       if let focusedColumn, let value = oneKeyChoice(text, focusedColumn) {
         store([value], focusedColumn, &session)
       } else {
         begin(session)
         typeInCell(key, &session)
       }
-    case .backspace:
-      begin(session)
-      typeInCell(key, &session)
+    case .backspace: return perform(named: Action.fill.rawValue, &session)
     case .paste(let text): paste(text, &session)
     case .tab: moveColumn(1)
     case .backTab: moveColumn(-1)
@@ -258,9 +262,11 @@ extension RosterScreen {
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
+    let foreign = roster.revision.flatMap { session.workspace[path]?.changes(since: $0) } ?? []
     roster.follow(session.workspace)
     order.follow(roster, session.workspace)
     refreshColumns(session)
+    if let last = foreign.last { show(last) }
     if let wanted {
       focus(row: roster.row(ofBlock: wanted.index))
       if let field = wanted.field, let spec = roster.columns.first(where: { $0.name == field }) {
@@ -280,6 +286,19 @@ extension RosterScreen {
     if case .note(var area) = entry {
       area.prepare(Size(columns: size.columns - 4, rows: layout.lines - 1))
       entry = .note(area)
+    }
+  }
+
+  /// Goes to the cell that changed elsewhere, as by undo: it is what the person wants to see.
+  private mutating func show(_ change: Change) {
+    guard case .record(_, let block, let before, let after) = change, let row = roster.row(ofBlock: block) else {
+      return
+    }
+    focus(row: row)
+    guard let before, let after else { return }
+    let (old, new) = (RecordFile(before).record(at: 0), RecordFile(after).record(at: 0))
+    if let changed = shown.firstIndex(where: { old.values(of: $0.name) != new.values(of: $0.name) }) {
+      column = changed
     }
   }
 

@@ -80,6 +80,7 @@ struct RosterScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     let nobody = Words(id: "Pilih dulu baris seorang peserta.", en: "Go to the line of a person first.")
+    if let readOnly = session.readOnly, ![.filter, .sort, .columns, .summary].contains(action) { return readOnly }
     switch action {
     case .fill, .insert, .columns, .copy: return nil
     case .attendance, .duplicate, .remove, .clear, .note: return focusedRow == nil ? nobody : nil

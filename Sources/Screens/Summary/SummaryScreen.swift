@@ -60,6 +60,7 @@ struct SummaryScreen: ScreenState {
     case .nextQuestion, .previousQuestion:
       return questions.count > 1 ? nil : Words(id: "Hanya ada satu pertanyaan.", en: "There is only one question.")
     case .keep:
+      if let readOnly = session.readOnly { return readOnly }
       return (tally?.respondents ?? 0) > 0 ? nil : Words(id: "Belum ada jawaban.", en: "There are no answers yet.")
     case .nextGrouping, .previousGrouping: return nil
     }
