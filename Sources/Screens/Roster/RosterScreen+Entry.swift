@@ -59,10 +59,10 @@ extension RosterScreen {
     guard case .cell(var field, let isUntouched) = entry, let focusedColumn else { return }
     switch key {
     case .escape: entry = nil
-    case .enter: finish(field, isUntouched, &session) { $0.goDown() }
-    case .tab:
+    case .enter, .tab:
+      // As in a spreadsheet what is offered is taken; a blank behind the typed text declines it.
       if !ghost.isEmpty, let best = completions[focusedColumn.name]?.best(for: field.text) { field = TextField(best) }
-      finish(field, isUntouched, &session) { $0.moveColumn(1) }
+      finish(field, isUntouched, &session) { if key == .tab { $0.moveColumn(1) } else { $0.goDown() } }
     case .backTab: finish(field, isUntouched, &session) { $0.moveColumn(-1) }
     case .up, .down, .pageUp, .pageDown: finish(field, isUntouched, &session) { $0.moveFocus(key) }
     case .paste(let text) where text.contains(where: { $0 == "\t" || $0.isNewline }):
@@ -112,7 +112,7 @@ extension RosterScreen {
   /// Writes the focused cell; on the new line this makes the person. False when it was refused.
   @discardableResult
   mutating func store(_ typed: [String], _ field: FieldSpec, _ session: inout Session) -> Bool {
-    let values = typed.map { normalised($0, field, &session) }.filter { !$0.isEmpty }
+    let values = typed.map { session.read($0, as: field.form) }.filter { !$0.isEmpty }
     let roster = roster
     let done: Bool
     if let row = focusedRow {
@@ -134,17 +134,6 @@ extension RosterScreen {
     return true
   }
 
-  /// What files hold for something typed; what does not fit is kept as typed, and said.
-  func normalised(_ typed: String, _ field: FieldSpec, _ session: inout Session) -> String {
-    guard let today = CalendarDate(plain: session.today) else { return typed }
-    switch field.form.read(typed, today: today) {
-    case .success(let value): return value
-    case .failure(let reason):
-      session.say(reason.words, .caution)
-      return typed
-    }
-  }
-
   /// Pastes a table: lines down from the focus, parts between tabs to the right.
   mutating func paste(_ text: String, _ session: inout Session) {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -156,7 +145,7 @@ extension RosterScreen {
       for (across, part) in parts.enumerated() where shown.indices.contains(column + across) {
         let field = shown[column + across]
         let typed = field.isRepeatable ? Self.parts(String(part)) : [String(part)]
-        let values = typed.map { normalised($0, field, &session) }
+        let values = typed.map { session.read($0, as: field.form) }
         cells.append(RosterCell(row: target, field: field.name, values: values))
       }
     }
