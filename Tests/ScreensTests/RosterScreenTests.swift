@@ -179,10 +179,10 @@ struct RosterScreenTests {
   @Test("the roster of another meeting is copied without answers, people already here are left out")
   func copy() {
     var robot = robot()
-    robot.press("Ctrl-B", "Enter")
+    robot.press("Ctrl-Y", "Enter")
     #expect(robot.file(path).contains("Id: P5\nNama: Tatang\nJK: L\nRT: 02\nRW: 04\n"))
     #expect(robot.screen.contains("1 orang disalin"))
-    robot.press("Ctrl-B", "Enter")
+    robot.press("Ctrl-Y", "Enter")
     #expect(robot.screen.contains("sudah ada di sini"))
   }
 

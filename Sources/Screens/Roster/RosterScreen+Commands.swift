@@ -84,7 +84,7 @@ extension RosterScreen.Action {
         synonyms: Words(id: "tampil sembunyi NIK alamat telepon", en: "show hide NIK address phone"))
     case .copy:
       Command(
-        "Ctrl-B", Words(id: "salin daftar", en: "copy roster"),
+        "Ctrl-Y", Words(id: "salin daftar", en: "copy roster"),
         help: Words(
           id: "Menyalin nama dan data dari daftar hadir pertemuan lain, tanpa jawaban.",
           en: "Copies names and facts from another meeting's roster, without answers."),

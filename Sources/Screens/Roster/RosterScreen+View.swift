@@ -118,8 +118,8 @@ extension RosterScreen {
   private func drawEmpty(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     var lines = wrapped(Self.empty[session.language], to: area.columns - 4)
     let copy = Words(
-      id: "Ctrl-B menyalin nama dari pertemuan lain. Spasi menandai hadir.",
-      en: "Ctrl-B copies names from another meeting. Space marks attendance.")
+      id: "Ctrl-Y menyalin nama dari pertemuan lain. Spasi menandai hadir.",
+      en: "Ctrl-Y copies names from another meeting. Space marks attendance.")
     lines += [""] + wrapped(copy[session.language], to: area.columns - 4)
     canvas.write(lines, in: area.inset(columns: 2, rows: 0), .muted)
   }
