@@ -353,6 +353,18 @@ struct ProblemTreeTests {
     #expect(robot.screen.contains("Cari dulu dengan /."))
   }
 
+  @Test("zoomed out the whole tree is seen at a glance, and the text in focus is told at the foot")
+  func zoom() {
+    var robot = Robot(Robot.sample(), size: Size(columns: 80, rows: 32), at: .tree("jaminan-sosial"))
+    for _ in 0..<12 { robot.press("-") }
+    #expect(robot.screen.contains("Sudah paling ujung"))
+    robot.press("Down")
+    #expect(robot.differs(from: "tree/overview-80x32") == nil)
+    for id in 1...16 { #expect(robot.screen.contains("N\(id)")) }
+    robot.press("+", "0")
+    #expect(robot.screen.contains("menjadi peserta BPJS Ketenagakerjaan"))
+  }
+
   @Test("a folded branch shows how many items it hides, and opens again")
   func folding() {
     var robot = robot()

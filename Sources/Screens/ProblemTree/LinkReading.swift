@@ -18,6 +18,7 @@ struct LinkReading: Equatable {
     let cause = tree.items[link.cause].quoted
     let effect = tree.items[link.effect].quoted
     return Words(
-      id: "Bila \(cause) terjadi, akibatnya \(effect). Benar?", en: "If \(cause), then \(effect). True?")
+      id: "Bila \(cause) terjadi, akibatnya \(effect). Benar? (y/t)",
+      en: "If \(cause), then \(effect). True? (y/n)")
   }
 }

@@ -4,6 +4,7 @@ import TextCanvas
 extension ProblemTreeScreen {
   enum Action: String, ScreenAction {
     case edit, add, addCause, addEffect, main, evidence, read, objectives, outline, fold, foldAll
+    case smaller, larger, fitted
     case move, secondParent, unlink, before, after, delete, deleteOne, search, next, previous
     case details, form, pane, outOfScope, otherSide, rename
 
@@ -13,6 +14,7 @@ extension ProblemTreeScreen {
       case .move, .secondParent, .unlink, .before, .after, .otherSide: arranging
       case .main, .evidence, .read, .objectives: judging
       case .outline, .fold, .foldAll, .search, .next, .previous, .pane: looking
+      case .smaller, .larger, .fitted: zooming
       }
     }
 
@@ -162,6 +164,29 @@ extension ProblemTreeScreen {
             id: "Menampilkan pohon tujuan di samping masalahnya; Enter merumuskan ulang.",
             en: "Shows the objective tree beside its problems; Enter restates an item."),
           synonyms: Words(id: "pohon tujuan rumusan", en: "objective tree restate goals"))
+      }
+    }
+
+    private var zooming: Command {
+      switch self {
+      case .smaller:
+        Command(
+          "-", Words(id: "perkecil", en: "smaller"),
+          help: Words(
+            id: "Memperkecil kotak agar lebih banyak yang tampak; akhirnya tinggal kodenya.",
+            en: "Makes the boxes smaller to show more of the tree; in the end only their Ids are left."),
+          synonyms: Words(id: "zoom seluruh pohon ringkas", en: "zoom out whole overview"), inFooter: false)
+      case .larger:
+        Command(
+          "+ =", Words(id: "perbesar", en: "larger"),
+          help: Words(id: "Memperbesar kotak.", en: "Makes the boxes larger."),
+          synonyms: Words(id: "zoom lebar", en: "zoom in wide"), inFooter: false)
+      default:
+        Command(
+          "0", Words(id: "ukuran otomatis", en: "fit to window"),
+          help: Words(
+            id: "Menyesuaikan lebar kotak dengan jendela lagi.", en: "Fits the boxes to the window again."),
+          synonyms: Words(id: "zoom pas", en: "zoom automatic"), inFooter: false)
       }
     }
 

@@ -34,7 +34,8 @@ extension ProblemTreeScreen {
 
   private func oneRow(_ number: Int, _ session: Session) -> String {
     let lead = TreeOutline.lead(number, shown, session.language).dropLast(2)
-    return ([String(lead)] + marks(number, session).words(session.language)).joined(
+    let text = drawing?.scale.isTerse == true ? ": " + prefix(of: shown.items[number].text, fitting: 200) : ""
+    return ([lead + text] + marks(number, session).words(session.language)).joined(
       separator: " \(session.glyphs.bullet) ")
   }
 

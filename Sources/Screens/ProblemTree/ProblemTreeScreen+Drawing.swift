@@ -83,14 +83,15 @@ extension ProblemTreeScreen {
     let role = role(of: number)
     let marks = TreeMarks(
       number, shown, cards: cards[item.id] ?? [], findings: session.findings(in: path, at: item.block).count)
-    canvas.write(
-      item.id + (item.isMain ? "*" : ""), at: Position(column: area.column + 1, row: area.row), role,
-      limit: max(0, area.columns / 2 - 1))
+    let name = drawing?.scale.showsText == true ? item.id + (item.isMain ? "*" : "") : ""
+    canvas.write(name, at: Position(column: area.column + 1, row: area.row), role, limit: max(0, area.columns - 3))
     // The signs speak of the problem.
-    let signs = showsObjectives ? "" : marks.signs(session.language)
-    canvas.write(
-      signs, at: Position(column: area.right - 1 - displayWidth(signs), row: area.row),
-      marks.findings > 0 || marks.denied > 0 ? .caution : role)
+    let signs = showsObjectives ? "" : marks.signs(session.language, terse: drawing?.scale.isTerse == true)
+    if displayWidth(name) + displayWidth(signs) + 2 < area.columns {
+      canvas.write(
+        signs, at: Position(column: area.right - 1 - displayWidth(signs), row: area.row),
+        marks.findings > 0 || marks.denied > 0 ? .caution : role)
+    }
     guard box.hidden > 0 else { return }
     let count = " +\(box.hidden) "
     let isAbove = item.kind == .effect && shown.ancestors(of: number).last == shown.core

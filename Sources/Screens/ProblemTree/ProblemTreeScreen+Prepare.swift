@@ -24,6 +24,7 @@ extension ProblemTreeScreen {
     let target: Target?
     let item: Int?
     let folded: Set<String>
+    let scale: BoxScale?
     let isOutline: Bool
     let showsObjectives: Bool
     let findings: Int
@@ -118,7 +119,7 @@ extension ProblemTreeScreen {
     let look = Look(
       revision: derived.revision, size: viewport, typed: typed, typedRows: typedRows, target: typedTarget,
       item: typed == nil ? nil : focus, folded: folded,
-      isOutline: isOutline, showsObjectives: showsObjectives,
+      scale: scale, isOutline: isOutline, showsObjectives: showsObjectives,
       findings: session.findings.count, language: session.language)
     guard look != derived.look else { return }
     derived.look = look
@@ -140,7 +141,7 @@ extension ProblemTreeScreen {
       // While typing the boxes keep their width, so that the tree does not jump.
       drawing = TreeDrawing(
         showsObjectives ? restated(session.language) : shown, folded: hidden, viewport: viewport,
-        columns: typed == nil ? nil : drawing?.textColumns,
+        scale: scale ?? (typed == nil ? nil : drawing?.scale),
         entered: entered, session.language)
     }
   }
@@ -158,7 +159,7 @@ extension ProblemTreeScreen {
   private func typingColumns(_ target: Target) -> Int {
     if isPaired { return max(9, rows.columns.objective) }
     if isOutline { return max(9, frame.tree.size.columns - 4 - (focus.map { 2 * shown.ancestors(of: $0).count } ?? 0)) }
-    return ((drawing?.textColumns ?? TreeDrawing.widths[1]) + 4 | 1) - 3
+    return ((drawing?.scale ?? BoxScale.steps[1]).typingColumns + 4 | 1) - 3
   }
 
   private mutating func refreshPane(_ base: TreeFrame, _ session: Session) {

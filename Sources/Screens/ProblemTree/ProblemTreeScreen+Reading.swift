@@ -21,6 +21,7 @@ extension ProblemTreeScreen {
     case .escape: entry = nil
     case .text("y"), .text("Y"): answer(true, &reading, &session)
     case .text("t"), .text("T"), .text("n"), .text("N"): answer(false, &reading, &session)
+    case .delete, .backspace: answer(nil, &reading, &session)
     case .right, .down, .tab, .text(" "):
       reading.place += 1
       show(reading, &session)
@@ -39,7 +40,7 @@ extension ProblemTreeScreen {
     return tree.link(from: item, to: parent)
   }
 
-  private mutating func answer(_ holds: Bool, _ reading: inout LinkReading, _ session: inout Session) {
+  private mutating func answer(_ holds: Bool?, _ reading: inout LinkReading, _ session: inout Session) {
     if let link = reading.current.flatMap({ link(of: $0) }) {
       let tree = tree
       let done = session.edit { workspace throws(EditRefusal) in try tree.answer(holds, to: link, in: workspace) }

@@ -11,6 +11,15 @@ extension ProblemTreeScreen {
           id: "Masalah inti hanya satu: p menambah penyebab, k menambah dampak.",
           en: "There is only one core problem: p adds a cause, k an effect.") : nil
     case .search, .objectives, .foldAll: return tree.items.isEmpty ? Self.empty : nil
+    case .smaller, .larger, .fitted:
+      guard let drawing else {
+        return tree.items.isEmpty
+          ? Self.empty
+          : Words(id: "Itu untuk gambar pohon; o menggambarnya.", en: "That is for the drawn tree; o draws it.")
+      }
+      if action == .fitted { return nil }
+      return drawing.scale.next(action == .smaller ? 1 : -1) == nil
+        ? Words(id: "Sudah paling ujung.", en: "Already at the end.") : nil
     case .next, .previous:
       return search.isEmpty ? Words(id: "Cari dulu dengan /.", en: "Search first with /.") : nil
     case .read:
@@ -75,7 +84,8 @@ extension ProblemTreeScreen.Action {
   /// Whether it writes, so that it rests in a folder that may only be read.
   fileprivate var changesFile: Bool {
     switch self {
-    case .outline, .pane, .form, .search, .next, .previous, .fold, .foldAll, .objectives: false
+    case .outline, .pane, .form, .smaller, .larger, .fitted, .search, .next, .previous, .fold, .foldAll, .objectives:
+      false
     default: true
     }
   }

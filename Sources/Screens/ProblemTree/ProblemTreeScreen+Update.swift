@@ -16,6 +16,9 @@ extension ProblemTreeScreen {
     case .outline: if showsObjectives { drawsObjectives.toggle() } else { mode = isOutline ? .drawing : .outline }
     case .pane: showsDetails = !(showsDetails ?? (frame.pane.rows > 1))
     case .fold: toggleFold()
+    case .smaller: scale = drawing?.scale.next(1)
+    case .larger: scale = drawing?.scale.next(-1)
+    case .fitted: scale = nil
     case .foldAll: foldAll()
     case .search: entry = .search(TextField(search))
     case .next: goToHit(1, &session)

@@ -39,6 +39,8 @@ struct ProblemTreeScreen: ScreenState {
   var showsObjectives = false
   var drawsObjectives = false
   var showsDetails: Bool?
+  /// The boxes as zoomed to; nil while they fit themselves to the window.
+  var scale: BoxScale?
   var folded: Set<String> = []
   var entry: Entry?
   var search = ""

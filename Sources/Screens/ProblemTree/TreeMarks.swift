@@ -30,10 +30,12 @@ struct TreeMarks: Equatable {
 
   /// Signs for the right end of a border: how many pieces of evidence, `/` left untreated, `x` a link answered no,
   /// `?` a link not read yet, `!` findings.
-  func signs(_ language: Language) -> String {
+  ///
+  /// - Parameter terse: only what asks for something to be done.
+  func signs(_ language: Language, terse: Bool = false) -> String {
     var signs = ""
-    if evidence > 0 { signs += Words(id: "b", en: "e")[language] + String(evidence) }
-    if isOutOfScope { signs += "/" }
+    if evidence > 0, !terse { signs += Words(id: "b", en: "e")[language] + String(evidence) }
+    if isOutOfScope, !terse { signs += "/" }
     if denied > 0 { signs += "x" } else if unread > 0 { signs += "?" }
     if findings > 0 { signs += "!" }
     return signs
