@@ -372,6 +372,10 @@ struct ProblemTreeTests {
     #expect(robot.screen.contains("+1") && !robot.screen.contains("merawat"))
     robot.press("Space")
     #expect(robot.screen.contains("merawat"))
+    robot.press("Space", "p")
+    robot.type("Baut dicuri")
+    #expect(robot.screen.contains("merawat") && robot.screen.contains("Baut dicuri"))
+    robot.press("Esc")
     robot.press("Home", "Space")
     #expect(robot.screen.contains("z melipat semua"))
   }
