@@ -1,6 +1,7 @@
 import Glibc
 import Practicum
 import RecordText
+import TextCanvas
 import WorkspaceFiles
 
 // A reader that goes away is no reason to die without saving.
@@ -44,8 +45,8 @@ func run(_ invocation: Invocation) -> Int32 {
     guard Output.isInteractive else {
       Output.say(
         Words(
-          id: "Praktikum baru ada di \(path). Buka dengan: rembuk \(path)\n",
-          en: "The new practicum is in \(path). Open it with: rembuk \(path)\n")[language])
+          id: "Praktikum baru ada di \(visible(path)). Buka dengan: rembuk \(visible(path))\n",
+          en: "The new practicum is in \(visible(path)). Open it with: rembuk \(visible(path))\n")[language])
       return 0
     }
     return program.run(.folder(path, at: .home))

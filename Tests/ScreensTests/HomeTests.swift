@@ -55,4 +55,38 @@ struct HomeTests {
     robot.press("q")
     #expect(robot.app.session.requests.contains(.quit))
   }
+
+  @Test(
+    "a case leads to its identity, problems, figures, needs and resources", arguments: [(80, 24), (40, 12), (120, 40)])
+  func sections(columns: Int, rows: Int) {
+    var robot = Robot(Robot.sample(), size: Size(columns: columns, rows: rows))
+    robot.press("Down", "Down", "Down", "Down", "Enter")
+    #expect(robot.differs(from: "home/case-\(columns)x\(rows)") == nil)
+    robot.press("Down", "Down", "Down", "Enter")
+    #expect(robot.screen.contains("Kebutuhan"))
+    robot.press("a")
+    robot.type("Loket malam")
+    robot.press("Enter")
+    #expect(robot.file("kasus/jaminan-sosial/kasus.rec").contains("Teks: Loket malam"))
+  }
+
+  @Test("a title that cannot be written stays in its field with the reason")
+  func refusedTitle() {
+    var robot = Robot(Robot.sample())
+    robot.press("a")
+    robot.type("Air\\")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Judul kasus: Air\\"))
+    #expect(robot.screen.contains("tidak boleh berakhir"))
+    #expect(robot.app.session.workspace.caseFolders.count == 2)
+  }
+
+  @Test("what is open for reading says so before anything is typed")
+  func readOnly() {
+    var robot = Robot(Robot.sample())
+    robot.app.session.readOnly = Words(id: "Hanya dibaca.", en: "Read only.")
+    robot.press("a")
+    #expect(robot.screen.contains("Hanya dibaca."))
+    #expect(!robot.screen.contains("Judul kasus:"))
+  }
 }

@@ -39,6 +39,8 @@ public enum Destination: Equatable, Sendable {
   case swotWeights(String, focus: Focus? = nil)
   /// Where the programme of a case stands in the four quadrants.
   case quadrant(String)
+  /// What a file holds, by record type.
+  case sections(file: String)
   /// The records of a type in a file as a list.
   case records(file: String, type: String, focus: Focus? = nil)
   /// One record as a form.
@@ -64,6 +66,7 @@ public enum Destination: Equatable, Sendable {
     case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
     case .quadrant(let folder): QuadrantScreen(folder: folder)
+    case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
     case .repair(let file, let index): RepairScreen(file: file, index: index, session)

@@ -55,15 +55,17 @@ extension HomeScreen {
 
   private mutating func finish(_ title: String, _ session: inout Session) {
     let focusedCase = focusedCase
+    var isDone = true
     switch entry {
     case .newCase where !title.isEmpty:
       wanted = CaseSummary.freshFolder(for: title, in: session.workspace)
-      session.edit { workspace throws(EditRefusal) in try CaseSummary.add(title: title, in: workspace) }
+      isDone = session.edit { workspace throws(EditRefusal) in try CaseSummary.add(title: title, in: workspace) }
     case .title:
-      session.edit { workspace throws(EditRefusal) in try focusedCase?.rename(to: title, in: workspace) }
+      isDone = session.edit { workspace throws(EditRefusal) in try focusedCase?.rename(to: title, in: workspace) }
     default: break
     }
-    entry = nil
+    // What was refused stays in its field.
+    if isDone { entry = nil }
   }
 
   private func open(_ session: inout Session) -> Transition {
@@ -78,20 +80,15 @@ extension HomeScreen {
     case .parties: return .open(.records(file: PracticumIdentity.path, type: "Pihak"))
     case .phases: return .open(.records(file: PracticumIdentity.path, type: "Tahap"))
     case .meetings: return .open(.meetings(""))
-    case .caseTitle(let folder): return openCase(folder, session)
+    case .caseTitle(let folder): return .open(.sections(file: CaseSummary.path(of: folder)))
     case .stage(let folder, let summary):
       switch summary.stage {
-      case .identity: return openCase(folder, session)
+      case .identity: return .open(.sections(file: CaseSummary.path(of: folder)))
       case .meetings: return .open(.meetings(folder))
       case .problemTree: return .open(.tree(folder))
       case .swot: return .open(.swot(folder))
       }
     }
-  }
-
-  private func openCase(_ folder: String, _ session: Session) -> Transition {
-    let summary = CaseSummary(folder, of: session.workspace)
-    return summary.index.map { .open(.form(file: summary.path, index: $0)) } ?? .stay
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {

@@ -98,8 +98,10 @@ struct HomeScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     switch action {
-    case .open, .addCase, .otherFolder, .leave: return nil
+    case .open, .otherFolder, .leave: return nil
+    case .addCase: return session.readOnly
     case .rename, .remove, .up, .down:
+      if let readOnly = session.readOnly { return readOnly }
       guard let focusedCase else {
         return Words(id: "Pilih dulu sebuah kasus.", en: "Choose a case first.")
       }

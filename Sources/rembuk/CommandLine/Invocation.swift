@@ -29,7 +29,7 @@ enum UsageProblem: Error, Equatable {
   case badValue(option: String, value: String, allowed: [String])
   case missingFolder(command: String)
   case tooMany(String)
-  /// A single word that is no folder but looks like a command that was meant.
+  case unknownCommand(String, known: [String])
   case noSuchTheme(String, known: [String])
 
   var words: Words {
@@ -52,6 +52,10 @@ enum UsageProblem: Error, Equatable {
       Words(
         id: "\"\(word)\" berlebih. rembuk --help menampilkan cara memakai.",
         en: "\"\(word)\" is one too many. rembuk --help shows how to use it.")
+    case .unknownCommand(let word, let known):
+      Words(
+        id: "Perintah \"\(word)\" tidak ada; yang ada: \(known.joined(separator: ", ")).",
+        en: "There is no command \"\(word)\"; there is: \(known.joined(separator: ", ")).")
     case .noSuchTheme(let name, let known):
       Words(
         id: "Tema \"\(name)\" tidak ada; yang ada: \(known.joined(separator: ", ")).",
@@ -100,8 +104,9 @@ extension Invocation {
   }
 
   private mutating func read(_ words: [String], practice: Bool, json: Bool) throws(UsageProblem) {
-    guard let command = words.first, ["new", "check", "demo"].contains(command) else {
-      if words.count > 1 { throw .tooMany(words[1]) }
+    let commands = ["demo", "new", "check"]
+    guard let command = words.first, commands.contains(command) else {
+      if words.count > 1 { throw .unknownCommand(words[0], known: commands) }
       if practice { throw .unknownOption("--latihan") }
       if json { throw .unknownOption("--format") }
       task = .open(words.first)

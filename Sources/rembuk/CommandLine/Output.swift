@@ -1,11 +1,13 @@
 import Glibc
 import Practicum
+import TextCanvas
 
 /// Standard output and standard error, written whole.
 enum Output {
   static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
   static func complain(_ words: Words, _ language: Language) {
-    write("rembuk: " + words[language] + "\n", to: STDERR_FILENO)
+    // A file name may hold what commands a terminal.
+    write("rembuk: " + visible(words[language]) + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

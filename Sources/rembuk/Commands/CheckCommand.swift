@@ -1,4 +1,5 @@
 import Practicum
+import TextCanvas
 import WorkspaceFiles
 
 /// `rembuk check`: what the rules find in a folder, without opening screens or changing a byte.
@@ -14,7 +15,13 @@ enum CheckCommand {
     let report = checker.check(workspace)
     Output.say(json ? report.json(language) : report.text(language))
     for file in workspace.unreadable { Output.complain(file.words, language) }
-    if !json { Output.say(summary(report)[language] + "\n") }
+    if !json {
+      Output.say(summary(report)[language] + "\n")
+      // Indented, so that no tool takes them for findings that stand.
+      for finding in report.silenced {
+        Output.say(visible("  \(finding.file):\(finding.line) \(finding.rule) \(finding.message[language])") + "\n")
+      }
+    }
     if !workspace.unreadable.isEmpty { return 2 }
     return report.hasErrors ? 1 : 0
   }

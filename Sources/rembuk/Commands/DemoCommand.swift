@@ -1,4 +1,5 @@
 import Practicum
+import TextCanvas
 import WorkspaceFiles
 
 /// `rembuk demo`: writes the sample and opens it; without a terminal it checks it and says what to do next.
@@ -11,13 +12,14 @@ enum DemoCommand {
       return 2
     }
     if Output.isInteractive { return program.run(.folder(path, at: .home)) }
+    let shown = visible(path)
     Output.say(
-      Words(id: "Contoh ditulis ke \(path).\n", en: "The sample was written to \(path).\n")[language])
+      Words(id: "Contoh ditulis ke \(shown).\n", en: "The sample was written to \(shown).\n")[language])
     let status = CheckCommand.run(path, json: false, language)
     Output.say(
       Words(
-        id: "Buka dengan: rembuk \(path)\nPeriksa dengan: rembuk check \(path)\n",
-        en: "Open it with: rembuk \(path)\nCheck it with: rembuk check \(path)\n")[language])
+        id: "Buka dengan: rembuk \(shown)\nPeriksa dengan: rembuk check \(shown)\n",
+        en: "Open it with: rembuk \(shown)\nCheck it with: rembuk check \(shown)\n")[language])
     return status == 2 ? 2 : 0
   }
 }

@@ -21,7 +21,6 @@ struct EventLoop {
   var app: App
   /// The open workspace's side of the disk; nil on the start screen.
   var folder: WorkspaceFolder?
-  var settings: Preferences
   /// Files with edits that are in the journal but not handed over for saving.
   var dirty: Set<String> = []
   /// Files handed over, with the group up to which they were.
@@ -35,11 +34,10 @@ struct EventLoop {
   /// How long leaving waits for the disk, in seconds.
   static let patience = 5.0
 
-  init(terminal: Terminal, app: App, folder: WorkspaceFolder?, settings: Preferences) {
+  init(terminal: Terminal, app: App, folder: WorkspaceFolder?) {
     self.terminal = terminal
     self.app = app
     self.folder = folder
-    self.settings = settings
   }
 
   mutating func run() -> Ending {
@@ -84,10 +82,9 @@ struct EventLoop {
   private mutating func carryOut(_ request: Request) {
     switch request {
     case .journal(let entry): journal(entry)
-    case .useTheme(let name):
-      if let theme = Themes.named(name) { terminal.apply(theme: theme) }
-      settings.change { $0.theme = name }
-    case .useLanguage(let language): settings.change { $0.language = language.rawValue }
+    // What is only tried on is not remembered: settings are kept when the workspace is left.
+    case .useTheme(let name): if let theme = Themes.named(name) { terminal.apply(theme: theme) }
+    case .useLanguage: break
     case .suspend: suspend()
     case .repaint: terminal.repaint()
     case .quit: leave(.left)

@@ -4,6 +4,8 @@ import WorkspaceFiles
 /// The person's settings with the place they are kept in; a place that cannot be written is no reason to stop.
 struct Preferences {
   private(set) var settings: Settings
+  /// Why the latest change was not kept; it holds for this run all the same.
+  private(set) var fault: DiskFault?
   private let path: String?
 
   init() {
@@ -17,9 +19,11 @@ struct Preferences {
     guard changed != settings else { return }
     settings = changed
     guard let path else { return }
-    do throws(DiskFault) { try settings.save(to: path) } catch {
-      // The choice holds for this run; the next one asks the defaults again.
-      return
+    do throws(DiskFault) {
+      try settings.save(to: path)
+      fault = nil
+    } catch {
+      fault = error
     }
   }
 }

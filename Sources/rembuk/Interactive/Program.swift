@@ -54,6 +54,7 @@ struct Program {
       switch ending {
       case .left:
         terminal.close()
+        if let fault = settings.fault { Output.complain(fault.words, language) }
         return 0
       case .signalled(let signal):
         terminal.close()
@@ -87,9 +88,12 @@ struct Program {
     session.recentFolders = settings.settings.recent
     session.now = SystemClock.now().text
     let app = App(session, size: terminal.size, at: destination)
-    var loop = EventLoop(terminal: terminal, app: app, folder: opened?.folder, settings: settings)
-    defer { settings = loop.settings }
-    return loop.run()
+    var loop = EventLoop(terminal: terminal, app: app, folder: opened?.folder)
+    let ending = loop.run()
+    let (theme, language) = (loop.app.session.theme, loop.app.session.language)
+    if theme != self.theme.name { settings.change { $0.theme = theme } }
+    if language != self.language { settings.change { $0.language = language.rawValue } }
+    return ending
   }
 
   private var theme: Theme {
