@@ -13,11 +13,6 @@ public struct Settings: Equatable, Sendable {
     get { record["Tema"] }
     set { record["Tema"] = newValue }
   }
-  /// The folder in which new workspaces were made last.
-  public var newFolder: String? {
-    get { record["FolderBaru"] }
-    set { record["FolderBaru"] = newValue }
-  }
   /// The workspaces used last, the latest first.
   public private(set) var recent: [String] {
     get { record.values(of: "Terakhir") }

@@ -40,7 +40,7 @@ struct FaultTests {
     session.leave()
     let again = try Session(folder("disk/p"))
     #expect(again.recovery == Recovery())
-    #expect(again.history.undoTitle?.id == "Ubah Judul")
+    #expect(again.history.undo?.edit.title.id == "Ubah Judul")
     again.leave()
   }
 

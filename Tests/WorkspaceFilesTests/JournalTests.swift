@@ -171,7 +171,7 @@ struct JournalTests {
     #expect(folder.text(meeting)?.contains("Nama: Budi") == true)
 
     var second = try Session(folder.path)
-    #expect(second.history.undoTitle?.id == "Tambah Peserta")
+    #expect(second.history.undo?.edit.title.id == "Tambah Peserta")
     try second.undo()
     second.save(meeting)
     second.leave()

@@ -82,8 +82,31 @@ struct OpeningTests {
     let opened = try WorkspaceFolder.open(folder.path)
     defer { opened.folder.close() }
     #expect(opened.folder.readOnly == .newerFormat("2"))
-    #expect(opened.folder.readOnly?.words.id.contains("format 2") == true)
+    #expect(opened.folder.readOnly?.words.id.contains("format versi 2") == true)
     #expect(opened.workspace["praktikum.rec"] != nil)
+  }
+
+  @Test(
+    "a version that is not exactly a known one opens for reading only",
+    arguments: ["2.0", "2 ", "99999999999999999999", "01", "1.0", "dua", "1\nVersiFormat: 2", "2\nrusak"])
+  func unknownFormat(version: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("%rec: Praktikum\n\nVersiFormat: \(version)\nJudul: Masa depan\n", to: "praktikum.rec")
+    let opened = try WorkspaceFolder.open(folder.path)
+    defer { opened.folder.close() }
+    guard case .newerFormat = opened.folder.readOnly else {
+      Issue.record("\(version) is written")
+      return
+    }
+  }
+
+  @Test("the known version, with blanks around it or none at all, is written", arguments: ["1", " 1 ", ""])
+  func knownFormat(version: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("%rec: Praktikum\n\nVersiFormat: \(version)\nJudul: Kini\n", to: "praktikum.rec")
+    let opened = try WorkspaceFolder.open(folder.path)
+    defer { opened.folder.close() }
+    #expect(opened.folder.readOnly == nil)
   }
 
   @Test("pipes, folders and links to nothing in a record file's place are noted, never waited on; the rest loads")
@@ -162,10 +185,10 @@ struct OpeningTests {
     let overlay = "==> kasus/x/swot.rec\nId: S2"
     try WorkspaceFolder.unpack([Array(base.utf8), Array(overlay.utf8)], into: folder("contoh"))
     #expect(folder.text("contoh/praktikum.rec") == "%rec: Praktikum\n\nJudul: A\n")
-    #expect(folder.text("contoh/kasus/x/swot.rec") == "Id: S2\n")
+    #expect(folder.text("contoh/kasus/x/swot.rec") == "Id: S2")
     #expect(WorkspaceFolder.freshPath(folder("contoh")) == folder("contoh-2"))
-    for bad in ["==> ../luar\nx\n", "==> /etc/x\nx\n", "x\n==> a\n"] {
-      #expect(throws: FolderProblem.badBundle(line: 1)) {
+    for bad in ["\n==> ../luar\nx\n", "==> a\n==> /etc/x\nx\n", "\nx\n==> a\n"] {
+      #expect(throws: FolderProblem.badBundle(line: 2)) {
         try WorkspaceFolder.unpack([Array(bad.utf8)], into: folder("lain"))
       }
     }

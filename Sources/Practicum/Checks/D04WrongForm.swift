@@ -20,19 +20,6 @@ extension Rule {
   }
 }
 
-/// The version of the file format.
-enum FormatVersion {
-  static let current = 1
-
-  static func newer(_ version: Int) -> Words {
-    Words(
-      id: "Berkas ini memakai format versi \(version), sedangkan Rembuk ini mengenal versi \(current). "
-        + "Pasang Rembuk yang lebih baru sebelum mengubahnya.",
-      en: "These files are in format version \(version); this Rembuk knows version \(current). "
-        + "Install a newer Rembuk before you change them.")
-  }
-}
-
 extension WorkspaceFile {
   /// The type of the record a finding about the whole file is named after.
   var header: String { Schema.records(in: kind).first?.type ?? "" }

@@ -44,8 +44,8 @@ struct FormCheck {
   }
 
   private func misfit(_ field: FieldSpec, _ value: String, at index: Int) -> Finding? {
-    if field.name == "VersiFormat", let version = Int(value.withoutOuterBlanks), version > FormatVersion.current {
-      return Finding("D04", .salah, file, spec, index, field: field.name, FormatVersion.newer(version))
+    if field.name == FormatVersion.field, FormatVersion.isUnknown(value) {
+      return Finding("D04", .salah, file, spec, index, field: field.name, FormatVersion.newer(value.withoutOuterBlanks))
     }
     if field.name == "Abaikan" { return silencesNothing(field, value, at: index) }
     guard let slip = field.form.slip(in: value) else { return nil }

@@ -63,8 +63,10 @@ extension CaseSummary {
 
   /// Adds a case after the last, in a folder named after its title.
   public static func add(title: String, profile: String? = nil, in workspace: Workspace) throws(EditRefusal) -> Edit? {
-    let last = all(of: workspace).compactMap(\.order).max() ?? 0
-    var record = Record(["Urutan": "\(last + 1)"])
+    // A number outside the form is a finding of its own and no place to go on from.
+    let range = Schema.caseOrder
+    let last = all(of: workspace).compactMap(\.order).filter(range.contains).max() ?? 0
+    var record = Record(["Urutan": "\(min(last + 1, range.upperBound))"])
     if let profile { record.elements.append(.field(Field("Profil", profile))) }
     record.elements.append(.field(Field("Judul", title)))
     var draft = Draft(workspace, Words(id: "Tambah kasus \(title)", en: "Add case \(title)"))

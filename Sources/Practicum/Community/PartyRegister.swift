@@ -10,9 +10,7 @@ public struct Party: Equatable, Sendable {
   /// The slug by which references know it; `""` when the record has none.
   public var id: String { record["Id"] ?? "" }
   public var name: String { record["Nama"] ?? "" }
-  public var acronym: String? { record["Singkatan"] }
   public var role: String? { record["Peran"] }
-  public var contact: String? { record["Kontak"] }
 
   /// Its kind by name; the value as typed where the format does not know it, nil where none is given.
   public var kind: Words? {

@@ -20,12 +20,9 @@ public struct PracticumIdentity: Equatable, Sendable {
   public var title: String { record["Judul"] ?? "" }
   public var institution: String { record["Lembaga"] ?? "" }
   public var students: [String] { record.values(of: "Praktikan") }
-  public var supervisors: [String] { record.values(of: "Pembimbing") }
   /// The period as written, `YYYY-MM-DD`; nil where it is not given.
   public var start: String? { record["Mulai"] }
   public var end: String? { record["Selesai"] }
-  /// Whether NIK, phone and address are masked in what is handed out.
-  public var masksPersonalData: Bool { record["Samarkan"] != "tidak" }
 
   /// The place from the ward to the province, without the parts that are not given.
   public var place: [String] {
@@ -41,7 +38,7 @@ public struct PracticumIdentity: Equatable, Sendable {
   public static func begin(in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard PracticumIdentity(workspace).index == nil else { return nil }
     var draft = Draft(workspace, Words(id: "Isi identitas praktikum", en: "Begin the practicum's identity"))
-    try draft.insert(Record(["VersiFormat": "1"]), type: "Praktikum", in: path)
+    try draft.insert(Record([FormatVersion.field: FormatVersion.current]), type: "Praktikum", in: path)
     return draft.edit
   }
 }

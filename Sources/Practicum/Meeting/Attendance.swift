@@ -68,10 +68,10 @@ public struct Attendance: Equatable, Sendable {
   /// Counts a meeting that has no roster.
   static func withoutNames(_ file: RecordFile) -> Attendance {
     if let meeting = file.records(of: "Pertemuan").first {
-      let men = file.value("JumlahL", at: meeting).flatMap { Int($0.withoutOuterBlanks) }
-      let women = file.value("JumlahP", at: meeting).flatMap { Int($0.withoutOuterBlanks) }
+      let men = file.value("JumlahL", at: meeting).flatMap(WholeNumber.count)
+      let women = file.value("JumlahP", at: meeting).flatMap(WholeNumber.count)
       if men != nil || women != nil {
-        return Attendance(source: .headcount, men: max(0, men ?? 0), women: max(0, women ?? 0))
+        return Attendance(source: .headcount, men: men ?? 0, women: women ?? 0)
       }
     }
     return fromRecaps(Recap.all(in: file), Question.all(in: file))

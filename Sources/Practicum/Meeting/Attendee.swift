@@ -25,7 +25,7 @@ public struct Attendee: Equatable, Sendable {
   public var name: String { record["Nama"] ?? "" }
   public var sex: Sex? { record["JK"].flatMap { Sex($0) } }
   /// Years of age.
-  public var age: Int? { record["Umur"].flatMap { Int($0.withoutOuterBlanks) } }
+  public var age: Int? { record["Umur"].flatMap(WholeNumber.count) }
   /// Whether they came; without a note they did.
   public var isPresent: Bool { record["Hadir"].map { $0.withoutOuterBlanks.lowercased() != "tidak" } ?? true }
 

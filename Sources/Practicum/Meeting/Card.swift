@@ -23,7 +23,7 @@ public struct Card: Equatable, Sendable {
   public var votes: Int { votes(of: .man) + votes(of: .woman) }
 
   /// The votes of one sex; malformed ones read as none.
-  public func votes(of sex: Sex) -> Int { max(0, number(Self.field(of: sex)) ?? 0) }
+  public func votes(of sex: Sex) -> Int { number(Self.field(of: sex)) ?? 0 }
 
   /// Urgency, seriousness and growth added up (3 to 15), or nil while one is missing or outside 1 to 5.
   public var urgencySum: Int? {
@@ -40,5 +40,5 @@ public struct Card: Equatable, Sendable {
 
   static func field(of sex: Sex) -> String { sex == .man ? "SuaraL" : "SuaraP" }
 
-  private func number(_ field: String) -> Int? { record[field].flatMap { Int($0.withoutOuterBlanks) } }
+  private func number(_ field: String) -> Int? { record[field].flatMap(WholeNumber.count) }
 }

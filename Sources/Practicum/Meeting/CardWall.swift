@@ -39,7 +39,7 @@ public struct CardWall: Equatable, Sendable {
   /// not known who came.
   public func quota(of sex: Sex) -> Int? {
     guard let votesPerPerson, attendance.total > 0 else { return nil }
-    return attendance.atMost(sex).multipliedReportingOverflow(by: votesPerPerson).partialValue
+    return attendance.atMost(sex) * votesPerPerson
   }
 
   /// The votes one sex has left, never below zero; nil without a quota.

@@ -34,9 +34,9 @@ public struct Meeting: Equatable, Sendable {
     return Schema.meetingKinds.first { $0.value == value }?.words ?? Words(same: value)
   }
 
-  /// Votes each person has for the cards, or nil when no quota was set.
+  /// Votes each person has for the cards, 1 to 1000, or nil when no quota was set.
   public var votesPerPerson: Int? {
-    record["JatahSuara"].flatMap { Int($0.withoutOuterBlanks) }.flatMap { $0 > 0 ? $0 : nil }
+    record["JatahSuara"].flatMap(WholeNumber.count).flatMap { Schema.votesPerPerson.contains($0) ? $0 : nil }
   }
 }
 

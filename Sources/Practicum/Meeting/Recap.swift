@@ -21,7 +21,7 @@ public struct Recap: Equatable, Sendable {
     answer = record["Jawaban"]?.withoutOuterBlanks ?? ""
     by = record["Menurut"]?.withoutOuterBlanks ?? ""
     value = record["Nilai"]?.withoutOuterBlanks ?? ""
-    count = max(0, record["Jumlah"].flatMap { Int($0.withoutOuterBlanks) } ?? 0)
+    count = record["Jumlah"].flatMap(WholeNumber.count) ?? 0
   }
 
   /// The totals of a meeting file in file order.

@@ -26,6 +26,12 @@ public enum WholeNumber {
     return digits.flatMap { $0.utf8.count <= 15 ? Int($0) : nil }
   }
 
+  /// Reads a number of people, votes or answers, which may be added up and multiplied by votes per person; nil for
+  /// anything else or more than the format allows.
+  public static func count(_ text: String) -> Int? {
+    lenient(text).flatMap { Schema.any.contains($0) ? $0 : nil }
+  }
+
   /// The form people read: `1.200.000` in Indonesian, `1,200,000` in English.
   public static func shown(_ number: Int, _ language: Language) -> String {
     let digits = grouped(String(number.magnitude), by: language == .indonesian ? "." : ",")

@@ -32,21 +32,6 @@ extension ProblemTree {
     return try set("Utama", to: isMain ? ["ya"] : [], of: number, title, in: workspace)
   }
 
-  /// Attaches evidence: a meeting's name, `STEM/T1`, `@id` or free text; what is there already is not repeated.
-  public func addEvidence(_ evidence: String, to number: Int, in workspace: Workspace) throws(EditRefusal) -> Edit? {
-    let present = items[number].evidence
-    guard !present.contains(evidence) else { return nil }
-    let title = Words(id: "Lampirkan bukti", en: "Attach evidence")
-    return try set("Bukti", to: present + [evidence], of: number, title, in: workspace)
-  }
-
-  /// Takes evidence off an item.
-  public func removeEvidence(_ evidence: String, from number: Int, in workspace: Workspace) throws(EditRefusal) -> Edit?
-  {
-    let rest = items[number].evidence.filter { $0 != evidence }
-    return try set("Bukti", to: rest, of: number, Words(id: "Lepas bukti", en: "Detach evidence"), in: workspace)
-  }
-
   /// Attaches exactly this evidence.
   public func setEvidence(_ evidence: [String], of number: Int, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     try set("Bukti", to: evidence, of: number, Words(id: "Ubah bukti", en: "Change evidence"), in: workspace)
@@ -74,7 +59,7 @@ extension ProblemTree {
   public func rename(_ number: Int, to id: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     let item = items[number]
     guard id != item.id else { return nil }
-    guard Self.isIdentifier(id) else {
+    guard isIdentifier(id) else {
       throw .notPossible(
         Words(
           id: "\"\(id)\" tidak dapat menjadi kode: pakai huruf, angka dan _, diawali huruf.",
@@ -113,14 +98,6 @@ extension ProblemTree {
         return newId.map { LinkAnswer(parent: $0, holds: answer.holds).written }
       }
       try draft.set("Logika", to: changed, in: path, at: index)
-    }
-  }
-
-  private static func isIdentifier(_ id: String) -> Bool {
-    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-    guard let first = id.utf8.first, isLetter(first) else { return false }
-    return id.utf8.allSatisfy { byte in
-      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
     }
   }
 }

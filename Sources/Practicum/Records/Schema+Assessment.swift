@@ -13,7 +13,7 @@ extension Schema {
         FieldSpec("Diundang", .integer(any), "", "Diundang", "Invited"),
         FieldSpec("JumlahL", .integer(any), "", "Jumlah laki-laki (tanpa nama)", "Men (no names taken)"),
         FieldSpec("JumlahP", .integer(any), "", "Jumlah perempuan (tanpa nama)", "Women (no names taken)"),
-        FieldSpec("JatahSuara", .integer(1...1000), "", "Jatah suara per orang", "Votes per person"),
+        FieldSpec("JatahSuara", .integer(votesPerPerson), "", "Jatah suara per orang", "Votes per person"),
         FieldSpec("Ringkasan", .prose, "", "Ringkasan", "Summary"),
       ]),
     RecordSpec(

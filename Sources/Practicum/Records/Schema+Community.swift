@@ -115,7 +115,7 @@ extension Schema {
     RecordSpec(
       "Kasus", key: nil, .exactlyOne, "Kasus", "Case",
       [
-        FieldSpec("Urutan", .integer(1...999), "*", "Urutan", "Order"),
+        FieldSpec("Urutan", .integer(caseOrder), "*", "Urutan", "Order"),
         FieldSpec("Profil", .choice(profiles), "*", "Profil", "Profile"),
         FieldSpec("Judul", .text, "*", "Judul", "Title"),
         FieldSpec("Program", .text, "", "Nama program", "Programme name"),

@@ -23,7 +23,10 @@ public enum Schema {
 
   static let yesNo = [Choice("ya", "ya", "yes", key: "y"), Choice("tidak", "tidak", "no", key: "t")]
   static let yes = [Choice("ya", "ya", "yes", key: "y")]
+  /// Counts: as many as can be added up and multiplied without harm.
   static let any = 0...1_000_000_000
+  static let votesPerPerson = 1...1000
+  static let caseOrder = 1...999
   static let party = FieldForm.reference([.party])
   static let evidence = FieldForm.reference([.evidence])
   static let treeItem = FieldForm.reference([.inCase(.pohonMasalah, ["Butir"])])

@@ -93,18 +93,4 @@ public enum RatingScale: String, CaseIterable, Equatable, Sendable {
     case .rangkuti: Words(id: "Rangkuti", en: "Rangkuti")
     }
   }
-
-  /// The scale in one line.
-  public var explanation: Words {
-    switch self {
-    case .besaran:
-      Words(
-        id: "Besaran: 1 kecil – 4 besar, sama untuk S, W, O dan T.",
-        en: "Magnitude: 1 small – 4 large, alike for S, W, O and T.")
-    case .rangkuti:
-      Words(
-        id: "Rangkuti: S dan O 4 = sangat baik; W dan T dibalik, 1 = sangat berat, 4 = ringan.",
-        en: "Rangkuti: S and O 4 = very good; W and T reversed, 1 = very severe, 4 = slight.")
-    }
-  }
 }

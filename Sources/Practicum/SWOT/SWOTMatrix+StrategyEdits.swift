@@ -38,16 +38,6 @@ extension SWOTMatrix {
       Words(id: "Faktor \(strategy.id)", en: "Factors of \(strategy.id)"))
   }
 
-  /// Takes a factor up in a strategy, or drops it again; nil for a factor without a code.
-  public func toggleCitation(
-    of factor: Factor, in strategy: Strategy, workspace: Workspace
-  ) throws(EditRefusal) -> Edit? {
-    guard !factor.id.isEmpty else { return nil }
-    let without = strategy.citations.filter { $0 != factor.id }
-    let codes = without.count < strategy.citations.count ? without : strategy.citations + [factor.id]
-    return try setCitations(codes, of: strategy, in: workspace)
-  }
-
   /// Moves a strategy one place up (-1) or down (1) in its box; codes stay. Nil at the end.
   public func moveStrategy(_ strategy: Strategy, by step: Int, in workspace: Workspace) -> Edit? {
     let peers = strategies.filter { $0.box == strategy.box }.map(\.index)

@@ -36,10 +36,10 @@ extension SWOTMatrix {
   public func normaliseWeights(on side: SWOTSide, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard obstacleToWholeWeights(on: side) == nil else { return nil }
     let weighed = factors(side).filter { $0.weight != nil }
-    let weights = weighed.compactMap(\.weight?.millionths)
-    guard weights.reduce(0, +) != DecimalNumber.one.millionths else { return nil }
+    let weights = weighed.compactMap(\.weight)
+    guard weights.sum != .one else { return nil }
     return try weigh(
-      weighed, Apportionment.shares(of: weights), in: workspace,
+      weighed, Apportionment.shares(of: weights.map(\.millionths)), in: workspace,
       Words(id: "Jadikan bobot \(side.words.id) 1,00", en: "Bring \(side.words.en) weights to 1.00"))
   }
 
@@ -48,6 +48,11 @@ extension SWOTMatrix {
     let scores = scores(side)
     if !scores.areWeightsReadable {
       return Words(id: "Perbaiki dahulu bobot yang bukan angka.", en: "First mend the weights that are no numbers.")
+    }
+    if let heavy = scores.factors.first(where: { $0.weight.map { $0 > .heaviestWeight } ?? false }) {
+      return Words(
+        id: "Bobot \(heavy.id) lebih dari 100. Perbaiki dahulu.",
+        en: "The weight of \(heavy.id) is above 100. Mend it first.")
     }
     if scores.weights == .zero {
       return Words(id: "Belum ada bobot di sisi ini.", en: "This side has no weights yet.")
@@ -58,13 +63,10 @@ extension SWOTMatrix {
   /// Weights typed as percentages, brought to decimals: the one certain way to mend a side that adds up to 100.
   func weightsFromPercent(on side: SWOTSide, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     let weighed = factors(side).filter { $0.weight != nil }
-    let weights = weighed.compactMap(\.weight?.millionths)
-    guard weights.reduce(0, +) == 100 * DecimalNumber.one.millionths, weights.allSatisfy({ $0.isMultiple(of: 100) })
-    else {
-      return nil
-    }
+    let weights = weighed.compactMap(\.weight)
+    guard weights.sum == .heaviestWeight, weights.allSatisfy({ $0.millionths.isMultiple(of: 100) }) else { return nil }
     return try weigh(
-      weighed, weights.map { DecimalNumber(millionths: $0 / 100) }, in: workspace,
+      weighed, weights.map { DecimalNumber(millionths: $0.millionths / 100) }, in: workspace,
       Words(id: "Bobot \(side.words.id) dari persen", en: "\(side.words.en) weights from per cent"))
   }
 
@@ -81,7 +83,7 @@ extension SWOTMatrix {
 
 /// Splits 1.00 exactly in given proportions.
 enum Apportionment {
-  /// Shares by largest remainder (Hamilton's method; the earlier wins a tie), in hundredths, or in finer units where a
+  /// Shares of parts of at most 10^8 each, by largest remainder (Hamilton's method; the earlier wins a tie), in hundredths, or in finer units where a
   /// hundredth would leave a positive part with nothing.
   static func shares(of parts: [Int]) -> [DecimalNumber] {
     let whole = parts.reduce(0, +)

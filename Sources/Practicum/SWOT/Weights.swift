@@ -2,6 +2,8 @@ extension DecimalNumber {
   public static let zero = DecimalNumber(0)
   /// 1.00, what the weights of a side add up to.
   public static let one = DecimalNumber(1)
+  /// A whole side in per cent: no weight is larger, however it was meant.
+  static let heaviestWeight = DecimalNumber(100)
   /// How far the weights of a side may be from 1.00.
   static let weightTolerance = DecimalNumber(millionths: 10_000)
 

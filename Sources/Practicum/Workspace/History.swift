@@ -44,11 +44,6 @@ public struct History: Equatable, Sendable {
     for entry in entries { record(entry) }
   }
 
-  /// The title of what undo would take back.
-  public var undoTitle: Words? { done.last?.edit.title }
-  /// The title of what redo would carry out.
-  public var redoTitle: Words? { undone.last?.edit.title }
-
   /// The next undo: its act and the edit that takes the latest one back.
   public var undo: (act: JournalAct, edit: Edit)? {
     done.last.map { (.undo(of: $0.group), $0.edit.inverse) }

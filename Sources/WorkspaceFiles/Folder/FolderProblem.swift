@@ -40,7 +40,7 @@ public enum FolderProblem: Error, Equatable, Sendable {
 
 /// Why an opened folder is only read.
 public enum ReadOnlyReason: Equatable, Sendable {
-  /// The folder's format is newer than this program's.
+  /// The folder's format is not one that this program knows.
   case newerFormat(String)
   /// Nothing may be written there: errno.
   case protected(Int32)
@@ -52,10 +52,7 @@ public enum ReadOnlyReason: Equatable, Sendable {
     switch self {
     case .newerFormat(let version):
       Words(
-        id: "Hanya dibaca: folder ini memakai format \(version), program ini mengenal sampai format "
-          + "\(WorkspaceFolder.formatVersion). Perbarui Rembuk untuk menyuntingnya.",
-        en: "Read only: this folder uses format \(version), this program knows up to format "
-          + "\(WorkspaceFolder.formatVersion). Update Rembuk to edit it.")
+        id: "Hanya dibaca. \(FormatVersion.newer(version).id)", en: "Read only. \(FormatVersion.newer(version).en)")
     case .protected(let code):
       Words(
         id: "Hanya dibaca: \(DiskFault.reason(code).why.id). Salin folder ke tempat milik Anda untuk menyuntingnya.",

@@ -3,14 +3,11 @@ import Practicum
 import RecordText
 
 extension WorkspaceFolder {
-  /// The newest format that this program writes.
-  public static let formatVersion = 1
-
   /// Makes a workspace of one identity record in a new or empty folder.
   public static func create(_ path: String, _ practicum: Record) throws(FolderProblem) {
     var record = practicum
     record.setValues(
-      [String(formatVersion)], of: "VersiFormat", order: Schema.record("Praktikum", in: .praktikum)?.order ?? [])
+      [FormatVersion.current], of: "VersiFormat", order: Schema.record("Praktikum", in: .praktikum)?.order ?? [])
     let records: RecordFile
     do throws(EditRefusal) {
       var draft = Draft(Workspace(), Words(id: "Praktikum baru", en: "New practicum"))
@@ -25,8 +22,13 @@ extension WorkspaceFolder {
   /// - Parameter bundles: texts in which each file starts with a line `==> path/in/workspace`.
   public static func unpack(_ bundles: [[UInt8]], into path: String) throws(FolderProblem) {
     var files: [String: [UInt8]] = [:]
-    for bundle in bundles {
-      for (name, bytes) in try self.files(of: bundle) { files[name] = bytes }
+    for text in bundles {
+      let bundle = WorkspaceBundle(text)
+      if let line = bundle.strayLine { throw .badBundle(line: line) }
+      for file in bundle.files {
+        guard staysInside(file.path) else { throw .badBundle(line: file.line) }
+        files[file.path] = file.bytes
+      }
     }
     try write(files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, into: path)
   }
@@ -38,26 +40,6 @@ extension WorkspaceFolder {
     var number = 2
     while lstat("\(name)-\(number)", &status) == 0 { number += 1 }
     return "\(name)-\(number)"
-  }
-
-  private static func files(of bundle: [UInt8]) throws(FolderProblem) -> [(String, [UInt8])] {
-    var files: [(name: String, bytes: [UInt8])] = []
-    var number = 0
-    for line in bundle.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      if line.starts(with: "==> ".utf8) {
-        let name = String(decoding: line.dropFirst(4), as: UTF8.self)
-        guard staysInside(name) else { throw .badBundle(line: number) }
-        files.append((name, []))
-      } else if files.isEmpty {
-        guard line.isEmpty else { throw .badBundle(line: number) }
-      } else {
-        files[files.count - 1].bytes += line + [UInt8(ascii: "\n")]
-      }
-    }
-    // The split gives one line too many after the last newline, or ends a line that had none.
-    if !files.isEmpty, bundle.last == UInt8(ascii: "\n") { files[files.count - 1].bytes.removeLast() }
-    return files
   }
 
   private static func write(_ files: [(String, [UInt8])], into path: String) throws(FolderProblem) {

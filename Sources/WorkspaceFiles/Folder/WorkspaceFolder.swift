@@ -114,7 +114,7 @@ public struct WorkspaceFolder {
     var reason: ReadOnlyReason?
     if case .heldElsewhere = outcome { reason = .inUse(FolderLock.holder(root)) }
     if faccessat(AT_FDCWD, root, W_OK, AT_EACCESS) != 0 { reason = .protected(errno) }
-    if let version = newerFormat(workspace) { reason = .newerFormat(version) }
+    if let version = FormatVersion.unknown(in: workspace) { reason = .newerFormat(version) }
     switch outcome {
     case .held(let descriptor):
       if reason == nil { return (nil, descriptor, nil) }
@@ -123,13 +123,6 @@ public struct WorkspaceFolder {
     case .heldElsewhere: return (reason, nil, nil)
     case .unavailable(let code): return (reason, nil, DiskFault(.lock, root, code))
     }
-  }
-
-  private static func newerFormat(_ workspace: Workspace) -> String? {
-    guard let records = workspace["praktikum.rec"]?.records, let index = records.records(of: "Praktikum").first,
-      let text = records.value("VersiFormat", at: index), let version = Int(text), version > formatVersion
-    else { return nil }
-    return text
   }
 
   /// Sends to disk what the journal brought back, and keeps aside what no longer fits.
@@ -171,9 +164,6 @@ extension WorkspaceFolder {
     let epoch = known.access { $0[path]?.epoch ?? 0 }
     thread?.send(.save(path: path, records: records, group: group, epoch: epoch))
   }
-
-  /// Tries again now what could not be written.
-  public func retry() { thread?.send(.retry) }
 
   /// Waits until everything is on disk, at most so long; gives what is not, empty when all is.
   public func flush(seconds: Double) -> [DiskFault] { thread?.flush(seconds: seconds) ?? [] }

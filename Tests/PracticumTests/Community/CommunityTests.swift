@@ -85,7 +85,6 @@ struct PracticumIdentityTests {
     let identity = PracticumIdentity(practicum)
     #expect(identity.missing.map(\.name) == ["Lembaga", "Selesai"])
     #expect(identity.place == ["Rancanumpang", "Bandung"])
-    #expect(identity.masksPersonalData)
   }
 
   @Test("it is begun once, in a workspace that has none")
@@ -153,6 +152,15 @@ struct CaseTests {
     #expect(cases.map(\.folder) == ["air-bersih", "jaminan", "air-bersih-2"])
     #expect(cases.last?.order == 6)
     #expect(cases.last?.missing.isEmpty == true)
+  }
+
+  @Test(
+    "a case is added beside one whose number is out of range",
+    arguments: [("9223372036854775807", "1"), ("1000", "1"), ("-5", "1"), ("999", "999"), ("998", "999")])
+  func addBesideHuge(order: String, added: String) throws {
+    let odd = workspace(["kasus/a/kasus.rec": "%rec: Kasus\n\nUrutan: \(order)\nJudul: A\n"])
+    let changed = try odd.after(CaseSummary.add(title: "B", in: odd))
+    #expect(changed.text("kasus/b/kasus.rec").contains("Urutan: \(added)\n"))
   }
 
   @Test("a folder that holds only other files is not taken over")

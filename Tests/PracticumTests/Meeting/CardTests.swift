@@ -35,6 +35,33 @@ struct CardTests {
 
     """
 
+  @Test(
+    "numbers beyond what the format allows read as none, and no check stops at them",
+    arguments: ["9223372036854775807", "4611686018427387904", "1000000001"])
+  func hugeNumbers(number: String) {
+    let text = Self.text.replacing("JumlahL: 2", with: "JumlahL: \(number)")
+      .replacing("JatahSuara: 2", with: "JatahSuara: \(number)").replacing("SuaraL: 2", with: "SuaraL: \(number)")
+      .replacing("SuaraP: 4", with: "SuaraP: \(number)")
+    let recap =
+      "\n%rec: Rekap\n\nId: X1\nMenurut: JK\nNilai: L\nJumlah: \(number)\n\nId: X2\nMenurut: JK\nNilai: L\nJumlah: \(number)\n"
+    let sample = MeetingSample(text + recap)
+    #expect(sample.wall.attendance.total == 3)
+    #expect(sample.wall.votesPerPerson == nil)
+    #expect(sample.wall.cards.map(\.votes) == [0, 1, 2])
+    #expect(Attendance.of(MeetingSample("%rec: Pertemuan\n\nJudul: x\n" + recap).file).total == 0)
+    var checker = Checker()
+    #expect(checker.findings(in: sample.workspace).filter { $0.rule == "M04" } == [])
+  }
+
+  @Test("the largest numbers the format allows are added up and multiplied")
+  func largestNumbers() {
+    let text = Self.text.replacing("JumlahL: 2", with: "JumlahL: 1.000.000.000")
+      .replacing("JatahSuara: 2", with: "JatahSuara: 1000").replacing("SuaraL: 2", with: "SuaraL: 1000000000")
+    let sample = MeetingSample(text)
+    #expect(sample.wall.quota(of: .man) == 1_000_000_000_000)
+    #expect(sample.wall.votesLeft(to: .man) == 998_999_999_999)
+  }
+
   @Test("equal cards share a place and the next one is left out")
   func ranking() throws {
     var sample = MeetingSample(Self.text)

@@ -109,13 +109,13 @@ struct ProblemTreeEditingTests {
     try apply(tree.setMain(true, of: n2, in: workspace))
     try apply(tree.setObjective("Sumur berair", of: n2, in: workspace))
     try apply(tree.setOutOfScope("Urusan dinas", of: n2, in: workspace))
-    try apply(ProblemTree(ofCase: "air", in: workspace).addEvidence("@bps", to: n2, in: workspace))
+    try apply(tree.setEvidence(["@bps"], of: n2, in: workspace))
     var item = ProblemTree(ofCase: "air", in: workspace).items[n2]
     #expect(item.text == "Sumur kering" && item.details == "Tiga sumur\ndi RW 02" && item.isMain)
     #expect(item.objective == "Sumur berair" && item.outOfScope == "Urusan dinas" && item.evidence == ["@bps"])
     try apply(tree.setMain(false, of: n2, in: workspace))
     try apply(tree.setOutOfScope("", of: n2, in: workspace))
-    try apply(ProblemTree(ofCase: "air", in: workspace).removeEvidence("@bps", from: n2, in: workspace))
+    try apply(ProblemTree(ofCase: "air", in: workspace).setEvidence([], of: n2, in: workspace))
     item = ProblemTree(ofCase: "air", in: workspace).items[n2]
     #expect(!item.isMain && item.outOfScope.isEmpty && item.evidence.isEmpty)
     #expect(try tree.setText("Pipa desa bocor", of: tree.at("N3"), in: workspace) == nil)

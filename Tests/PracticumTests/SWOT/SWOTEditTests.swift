@@ -104,15 +104,29 @@ struct SWOTEditTests {
           with: "Teks: Kerja sama dengan PKK\n\nId: SO2\nKotak: SO\nFaktor: S1\nFaktor: O1\nTeks: Rembug bulanan\n"))
   }
 
-  @Test("a citation toggles on in the order of the matrix, and off again")
-  func toggle() throws {
+  @Test("citations are set in the order of the matrix, and set back")
+  func citations() throws {
     let strategy = try #require(matrix.strategies(.so).first)
-    let factor = try #require(matrix.factor("S2"))
-    let on = try workspace.after(matrix.toggleCitation(of: factor, in: strategy, workspace: workspace))
+    let on = try workspace.after(matrix.setCitations(["O1", "S2", "S1"], of: strategy, in: workspace))
     let cited = try #require(on.swot.strategies(.so).first)
     #expect(cited.citations == ["S1", "S2", "O1"])
-    let off = try on.after(on.swot.toggleCitation(of: factor, in: cited, workspace: on))
+    let off = try on.after(on.swot.setCitations(["S1", "O1"], of: cited, in: on))
     #expect(off.swotText == workspace.swotText)
+  }
+
+  @Test("weights beyond any measure are said and not scaled, and no check stops at them")
+  func heavyWeights() throws {
+    let factors = (1...12).map { "\nId: S\($0)\nJenis: S\nTeks: Kekuatan \($0)\nBobot: 999999999999\nRating: 4\n" }
+    let heavy = SWOTExample.workspace("%rec: Faktor\n" + factors.joined())
+    #expect(heavy.swot.obstacleToWholeWeights(on: .internal)?.id == "Bobot S1 lebih dari 100. Perbaiki dahulu.")
+    #expect(try heavy.swot.normaliseWeights(on: .internal, in: heavy) == nil)
+    #expect(heavy.findings("W04").count == 1)
+    var checker = Checker()
+    #expect(!checker.findings(in: heavy).isEmpty)
+    let percent = SWOTExample.workspace(SWOTExample.weighed.replacing("Bobot: 0.7", with: "Bobot: 100"))
+    #expect(percent.swot.obstacleToWholeWeights(on: .internal) == nil)
+    let scaled = try percent.after(percent.swot.normaliseWeights(on: .internal, in: percent))
+    #expect(scaled.swot.scores(.internal).weights == .one)
   }
 
   @Test("a strategy put into another box gets its code and keeps what it cites")
