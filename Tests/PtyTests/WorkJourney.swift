@@ -95,6 +95,26 @@ struct WorkJourney {
     #expect(try texts(in: folder)["kasus/jaminan-sosial/swot.rec"] == before["kasus/jaminan-sosial/swot.rec"])
   }
 
+  @Test("a practicum made on the start screen lies in the home folder that ~ names, and says where")
+  func startScreen() throws {
+    let session = try PtySession(PtySession.rembuk)
+    session.waitUntil("Praktikum baru")
+    session.press("Enter")
+    session.send("~/baru")
+    session.press("Enter")
+    session.waitUntil("Semua berkasnya ada di folder")
+    session.press("q")
+    #expect(session.exitStatus() == .exited(0))
+    #expect(FileManager.default.fileExists(atPath: session.home.appending(path: "baru/praktikum.rec").path()))
+    // The next start offers it.
+    let again = try PtySession(PtySession.rembuk, environment: ["HOME": session.home.path()])
+    again.waitUntil("/baru")
+    again.press("Enter")
+    again.waitUntil("Identitas praktikum")
+    again.press("q")
+    #expect(again.exitStatus() == .exited(0))
+  }
+
   @Test("opening and leaving changes no byte, whatever stands in the folder")
   func lookingChangesNothing() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rembuk-lihat-\(UUID().uuidString)")

@@ -9,6 +9,12 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
+  /// A path typed in the program, with the `~` that a shell would have replaced by the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
   /// The language of messages by `LC_ALL`, `LC_MESSAGES`, `LANG`: English only where one says so, else Indonesian.
   static var language: Language? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

@@ -59,8 +59,8 @@ struct Program {
       case .signalled(let signal):
         terminal.close()
         return 128 + signal
-      case .open(let path): place = .folder(path, at: .home)
-      case .create(let path): place = create(path)
+      case .open(let path): place = .folder(Environment.expanded(path), at: .home)
+      case .create(let path): place = create(Environment.expanded(path))
       case .sample(let practice): place = unpackSample(practice)
       }
     }
@@ -75,8 +75,16 @@ struct Program {
         author: SystemUser.name, readOnly: opened.folder.readOnly?.words)
       destination = at
       settings.change { $0.opened(opened.folder.path) }
-      if let words = opened.folder.readOnly?.words ?? opened.recovery.words ?? opened.folder.lockFault?.words {
-        session.say(words, .caution)
+      let caution =
+        opened.folder.readOnly?.words ?? opened.recovery.words ?? opened.folder.lockFault?.words
+        ?? opened.folder.watchFault?.words
+      if let caution {
+        session.say(caution, .caution)
+      } else if opened.entries.isEmpty {
+        // Who makes a practicum or the sample learns where it lies.
+        let shown = opened.folder.path
+        session.say(
+          Words(id: "Semua berkasnya ada di folder \(shown).", en: "All its files are in the folder \(shown)."))
       }
     } else {
       session = Session(Workspace(), language: language)
