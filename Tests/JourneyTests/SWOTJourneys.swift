@@ -170,7 +170,7 @@ struct SWOTJourneys {
     var robot = sit()
     robot.press("w", "s", "Down", "Down", "Enter")
     #expect(robot.file(SWOTCase.path).contains("Skala: rangkuti\n"))
-    #expect(robot.screen.contains("x = S-W = 0,80, y = O-T = 1,80"))
+    #expect(robot.screen.contains("x = 1,95-1,15 = 0,80, y = 2,40-0,60 = 1,80"))
     robot.press("Esc", "g")
     #expect(robot.screen.contains("(0,80; 1,80)"))
     #expect(robot.screen.contains("strategi SO1."))

@@ -60,7 +60,7 @@ struct QuadrantScreen: ScreenState {
         ))
       lines.append((missing.map { $0[language] }.joined(separator: " "), .caution))
     case .placed(let position):
-      lines.append(("\(position.words[language]). \(position.coordinates(language))", .heading))
+      lines.append(("\(position.words[language]). \(matrix.coordinates(of: position, language))", .heading))
       if position.quadrants.count == 1, let quadrant = position.quadrants.first {
         lines.append((quadrant.meaning[language] + " " + advice(quadrant.box)[language], .normal))
       }

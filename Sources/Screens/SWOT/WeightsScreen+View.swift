@@ -139,22 +139,26 @@ extension WeightsScreen {
         en: "Scale magnitude: all 1 small – 4 large. Rangkuti: W, T reversed (1 = severe).")
     case .rangkuti:
       Words(
-        id: "Skala Rangkuti: W, T dibalik (1 = berat). Besaran: semua 1 kecil – 4 besar.",
-        en: "Scale Rangkuti: W, T reversed (1 = severe). Magnitude: all 1 small – 4 large.")
+        id: "Skala Rangkuti: W, T dibalik (1 = berat); x dan y memakai 5 - rating mereka.",
+        en: "Scale Rangkuti: W, T reversed (1 = severe); x and y use 5 - their rating.")
     }
   }
 
   private func standing(_ language: Language) -> (String, StyleRole) {
     switch matrix.standing {
-    case .placed(let position): ("\(position.words[language]). \(position.coordinates(language))", .heading)
+    case .placed(let position): ("\(position.words[language]). \(matrix.coordinates(of: position, language))", .heading)
     case .incomplete(let missing): (missing.map { $0[language] }.joined(separator: " "), .caution)
     }
   }
 }
 
-extension SWOTPosition {
-  /// `x = S − W = 1,20, y = O − T = 0,85` in plain signs.
-  func coordinates(_ language: Language) -> String {
-    "x = S-W = \(x.shownWeight(language)), y = O-T = \(y.shownWeight(language))"
+extension SWOTMatrix {
+  /// `x = 1,95-1,60 = 0,35, y = 2,30-1,05 = 1,25`: S less W and O less T as they enter the point.
+  func coordinates(of position: SWOTPosition, _ language: Language) -> String {
+    func term(_ plus: FactorKind, _ minus: FactorKind, _ result: DecimalNumber) -> String {
+      let (more, less) = (amount(of: plus).shownWeight(language), amount(of: minus).shownWeight(language))
+      return "\(more)-\(less) = \(result.shownWeight(language))"
+    }
+    return "x = \(term(.strength, .weakness, position.x)), y = \(term(.opportunity, .threat, position.y))"
   }
 }
