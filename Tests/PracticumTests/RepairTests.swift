@@ -24,6 +24,25 @@ struct RepairTests {
     #expect(workspace[Self.path]?.records.bytes() == Array(Self.broken.utf8))
   }
 
+  @Test("an edit of four times as many records takes about four times as long")
+  func longEdits() throws {
+    func shortest(_ count: Int) throws -> Duration {
+      try min(time(count), time(count), time(count))
+    }
+    func time(_ count: Int) throws -> Duration {
+      let text = (1...count).map { "Id: N\($0)\nTeks: butir\n" }.joined(separator: "\n")
+      let workspace = Workspace(
+        files: [WorkspaceFile(path: Self.path, kind: .pohonMasalah, records: RecordFile("%rec: Butir\n\n" + text))])
+      return try ContinuousClock().measure {
+        var draft = Draft(workspace, Words(same: "ubah"))
+        for index in 1...count { try draft.set("Teks", to: "lain", in: Self.path, at: index) }
+        #expect(draft.records(in: Self.path).value("Teks", at: count) == "lain")
+      }
+    }
+    let (short, long) = (try shortest(1500), try shortest(6000))
+    #expect(long < short * 9, "\(short) and \(long)")
+  }
+
   @Test("emptied text takes the record away")
   func empty() throws {
     var workspace = Self.workspace()

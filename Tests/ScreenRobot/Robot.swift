@@ -55,6 +55,13 @@ public struct Robot {
   /// Lets a moment pass in which nothing is typed.
   public mutating func wait() { app.update(.idle) }
 
+  /// Lets another program rewrite a file, as the disk brings it in.
+  public mutating func changeOutside(_ path: String, _ rewrite: (String) -> String) {
+    let text = rewrite(file(path))
+    app.session.takeIn { $0.reload(path, RecordFile(text)) }
+    app.update(.changedOutside(nil))
+  }
+
   /// Makes the window another size.
   public mutating func resize(_ columns: Int, _ rows: Int) {
     app.update(.resized(Size(columns: columns, rows: rows)))

@@ -24,6 +24,16 @@ struct CardsScreenTests {
       self.robot(empty: true, columns: columns, rows: rows).differs(from: "cards/empty-\(columns)x\(rows)") == nil)
   }
 
+  @Test("Down passes cards that have one Id, and a vote goes to the one in focus")
+  func sameIds() {
+    let path = path
+    var robot = Robot(
+      [path: "%rec: Temuan\n\nId: T1\nTeks: satu\n\nId: T1\nTeks: dua\n\nId: T1\nTeks: tiga\n"], at: .cards(path))
+    robot.press("Down", "Down", "+")
+    #expect(robot.file(path).hasSuffix("Teks: tiga\nSuaraL: 1\n"))
+    #expect(robot.screen.count { $0 == Glyphs.unicode.marker } == 1)
+  }
+
   @Test("cards are typed one after the other, clustered together and voted to the top")
   func fromCardsToWinner() {
     var robot = robot(empty: true)

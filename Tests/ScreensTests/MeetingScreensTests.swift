@@ -92,6 +92,26 @@ struct MeetingScreensTests {
     #expect(robot.file(path).hasSuffix("Id: S2\nTeks: Kerja bakti\nStatus: belum\n"))
   }
 
+  @Test("an agreement stays in focus when others add one above it")
+  func agreementInFocus() {
+    var robot = MeetingScreenSample.robot(at: .meeting(path))
+    robot.press("End")
+    robot.changeOutside(path) { $0.replacing("Id: S1\n", with: "Id: S9\nTeks: Lain\n\nId: S1\n") }
+    robot.press("j")
+    #expect(robot.file(path).contains("Id: S9\nTeks: Lain\n\nId: S1\n"))
+    #expect(robot.file(path).contains("Tenggat: 2023-03-01\nStatus: berjalan\n"))
+  }
+
+  @Test("where nothing stands yet, the cursor does where the first entry will")
+  func emptyCursors() {
+    let destinations: [Destination] = [.meetings("jaminan"), .cards(path), .cardTally(path), .summary(path)]
+    for destination in destinations {
+      var robot = Robot(["kasus/jaminan/kasus.rec": "%rec: Kasus\n\nJudul: Jaminan\n"], at: destination)
+      robot.wait()
+      #expect(robot.app.view().cursor != nil, "\(destination)")
+    }
+  }
+
   @Test("the summary breaks a question down and keeps its sentence in the meeting")
   func summary() {
     var robot = MeetingScreenSample.robot(at: .summary(path))

@@ -56,6 +56,36 @@ struct RosterScreenTests {
     #expect(robot.screen.contains("Bpjs tk: tidak 3, ya 1"))
   }
 
+  @Test("Ctrl-A begins a new person at the end at once, from a filtered list too")
+  func newPerson() {
+    var robot = robot()
+    #expect(robot.screen.contains("Ctrl-A peserta baru"))
+    robot.press("/")
+    robot.type("asep")
+    robot.press("Enter", "Right", "Ctrl-A")
+    robot.type("Wati")
+    robot.press("Enter")
+    #expect(robot.file(path).contains("Id: P5\nNama: Wati\n"))
+    #expect(robot.screen.contains("Euis"))
+  }
+
+  @Test("what is being typed stays with its person when others change the file above them, and is shown when they go")
+  func changedOutside() {
+    var robot = robot()
+    robot.press("Down")
+    robot.type("Siti Z")
+    robot.changeOutside(path) { $0.replacing("Id: P1\n", with: "Id: P9\nNama: Baru\n\nId: P1\n") }
+    robot.press("Enter", "Esc")
+    #expect(robot.file(path).contains("Id: P2\nNama: Siti Z\n"))
+    #expect(robot.file(path).contains("Id: P1\nNama: Asep Sunandar\n"))
+    robot.press("Up")
+    robot.type("Siti Y")
+    robot.changeOutside(path) { $0.replacing("Id: P2\nNama: Siti Z\n", with: "Id: P7\nNama: Lain\n") }
+    #expect(robot.screen.contains("yang diketik tidak disimpan: Siti Y"))
+    robot.press("Enter", "Esc")
+    #expect(!robot.file(path).contains("Siti Y"))
+  }
+
   @Test("Enter goes to the next line in the column where the Tabs began, and a new line takes RT and RW over")
   func enterReturns() {
     var robot = robot()

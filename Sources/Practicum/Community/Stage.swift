@@ -52,25 +52,59 @@ public struct StageSummary: Equatable, Sendable {
   public var findingCount: Int { findings.values.reduce(0, +) }
 }
 
-extension CaseSummary {
-  /// The stages of the case in order.
-  public func stages(of workspace: Workspace, findings: [Finding]) -> [StageSummary] {
+/// How far the cases have come, read once and kept until one of a stage's files changes.
+public struct StageBook: Sendable {
+  private struct Reading: Sendable {
+    /// The revision of each file, by path.
+    let revisions: [String: Int]
+    let state: StageState
+    let count: Int
+  }
+
+  private var readings: [String: [Stage: Reading]] = [:]
+
+  /// A book in which nothing was read yet.
+  public init() {}
+
+  /// The stages of a case in order.
+  ///
+  /// - Parameter findings: how many findings of each severity a file has.
+  public mutating func stages(
+    of item: CaseSummary, in workspace: Workspace, findings: (_ file: String) -> [Severity: Int]
+  ) -> [StageSummary] {
     Stage.allCases.map { stage in
-      let paths = paths(of: stage, in: workspace)
-      let files = paths.compactMap { workspace[$0] }.filter(\.holdsAnything)
-      let own = findings.filter { paths.contains($0.file) }
-      return StageSummary(
-        stage: stage, state: files.isEmpty ? .empty : isComplete(stage, files) ? .complete : .begun,
-        count: count(stage, files), findings: Dictionary(grouping: own, by: \.severity).mapValues(\.count))
+      let paths = item.paths(of: stage, in: workspace)
+      var (revisions, counts) = ([String: Int](), [Severity: Int]())
+      for path in paths {
+        revisions[path] = workspace[path]?.revision
+        counts.merge(findings(path), uniquingKeysWith: +)
+      }
+      let reading = reading(stage, of: item, paths, revisions, in: workspace)
+      return StageSummary(stage: stage, state: reading.state, count: reading.count, findings: counts)
     }
   }
 
-  private func paths(of stage: Stage, in workspace: Workspace) -> [String] {
+  private mutating func reading(
+    _ stage: Stage, of item: CaseSummary, _ paths: [String], _ revisions: [String: Int], in workspace: Workspace
+  ) -> Reading {
+    if let kept = readings[item.folder]?[stage], kept.revisions == revisions { return kept }
+    let files = paths.compactMap { workspace[$0] }.filter(\.holdsAnything)
+    let made = Reading(
+      revisions: revisions,
+      state: files.isEmpty ? .empty : item.isComplete(stage, files) ? .complete : .begun,
+      count: item.count(stage, files))
+    readings[item.folder, default: [:]][stage] = made
+    return made
+  }
+}
+
+extension CaseSummary {
+  fileprivate func paths(of stage: Stage, in workspace: Workspace) -> [String] {
     stage == .meetings
       ? workspace.meetings(ofCase: folder) : [stage.fileKind.path(inCase: folder)].compactMap { $0 }
   }
 
-  private func isComplete(_ stage: Stage, _ files: [WorkspaceFile]) -> Bool {
+  fileprivate func isComplete(_ stage: Stage, _ files: [WorkspaceFile]) -> Bool {
     guard files.allSatisfy(\.isFilledIn) else { return false }
     return switch stage {
     case .identity: files.allSatisfy { !$0.records.records(of: "Kasus").isEmpty }
@@ -80,7 +114,7 @@ extension CaseSummary {
     }
   }
 
-  private func count(_ stage: Stage, _ files: [WorkspaceFile]) -> Int {
+  fileprivate func count(_ stage: Stage, _ files: [WorkspaceFile]) -> Int {
     switch stage {
     case .identity: record.fields.filter { !$0.value.isEmpty }.count
     case .meetings: files.count
@@ -99,14 +133,27 @@ extension WorkspaceFile {
 
   /// Whether every record can be read and has all that its type needs.
   fileprivate var isFilledIn: Bool {
-    (0..<records.count).allSatisfy { index in
+    let specs = Schema.records(in: kind)
+    let needed = Dictionary(
+      specs.map { ($0.type, FieldNames($0.fields.filter(\.isNeeded).map(\.name))) }, uniquingKeysWith: { one, _ in one }
+    )
+    return (0..<records.count).allSatisfy { index in
       switch records.kind(at: index) {
       case .broken: false
       case .descriptor, .comment: true
-      case .record:
-        Schema.record(records.type(at: index), in: kind)?.missing(in: records.record(at: index)).isEmpty ?? true
+      case .record: needed[records.type(at: index)].map { hasAll($0, at: index) } ?? true
       }
     }
+  }
+
+  /// Whether each of the fields has a value that is not blank, read in place.
+  private func hasAll(_ names: FieldNames, at index: Int) -> Bool {
+    var filled: Set<Int> = []
+    records.values(of: names, at: index) { place, value in
+      let isBlank = value.allSatisfy { $0 == 0x20 || (0x09...0x0d).contains($0) }
+      if !isBlank { filled.insert(place) }
+    }
+    return filled.count == names.count
   }
 
   private func hasField(of type: String, _ names: [String]) -> Bool {

@@ -6,11 +6,14 @@ public struct Card: Equatable, Sendable {
   public let index: Int
   /// The record with every field as typed.
   public let record: Record
+  /// By what the wall knows it: its Id, with a number where cards before it have the same or none.
+  public let handle: String
 
   /// Looks at a record of type Temuan.
-  public init(index: Int, record: Record) {
+  init(index: Int, record: Record, handle: String? = nil) {
     self.index = index
     self.record = record
+    self.handle = handle ?? record["Id"] ?? ""
   }
 
   public var id: String { record["Id"] ?? "" }

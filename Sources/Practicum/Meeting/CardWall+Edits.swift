@@ -24,10 +24,13 @@ extension CardWall {
     return draft.edit
   }
 
-  /// Takes a card off the wall.
-  public func remove(_ id: String, in workspace: Workspace) -> Edit? {
+  /// Takes a card off the wall, and what cites it no longer does, unless another card has the same Id.
+  public func remove(_ id: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard let card = card(id) else { return nil }
     var draft = Draft(workspace, Words(id: "Hapus kartu", en: "Remove card"))
+    if !card.id.isEmpty, cards.count(where: { $0.id == card.id }) == 1 {
+      try Evidence.rewrite("\(stem)/\(card.id)", to: nil, in: Evidence.files(citing: path, of: workspace), of: &draft)
+    }
     draft.remove(in: path, at: card.index)
     return draft.edit
   }
@@ -35,7 +38,7 @@ extension CardWall {
   /// Hangs cards into a cluster, out of any for `""`.
   public func cluster(_ ids: [String], as name: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Kelompokkan kartu", en: "Cluster cards"))
-    for card in cards where ids.contains(card.id) {
+    for card in cards where ids.contains(card.handle) {
       try draft.set("Klaster", to: name.withoutOuterBlanks, in: path, at: card.index)
     }
     return draft.edit
@@ -67,7 +70,7 @@ extension CardWall {
   /// note; evidence that cites the others then cites it.
   public func merge(_ ids: [String], in workspace: Workspace) throws(EditRefusal) -> Edit? {
     let merged = ids.compactMap { card($0) }
-    guard let first = merged.first, Set(merged.map(\.id)).count > 1 else { return nil }
+    guard let first = merged.first, Set(merged.map(\.handle)).count > 1 else { return nil }
     let others = merged.dropFirst().filter { $0.index != first.index }
     var record = first.record
     let order = Schema.record("Temuan", in: .pertemuan)?.order ?? []
@@ -91,7 +94,7 @@ extension CardWall {
 
     var draft = Draft(workspace, Words(id: "Gabung kartu", en: "Merge cards"))
     try draft.replace(in: path, at: first.index, with: record)
-    for other in others {
+    for other in others where !other.id.isEmpty && other.id != first.id {
       try Evidence.rewrite(
         "\(stem)/\(other.id)", to: "\(stem)/\(first.id)", in: Evidence.files(citing: path, of: workspace), of: &draft)
     }
@@ -116,7 +119,7 @@ extension CardWall {
     var draft = Draft(workspace, Words(id: "Jadikan butir pohon masalah", en: "Make it a tree item"))
     let item = try ProblemTree.addItem(
       &draft, inCase: folder, text: card.text, kind: tree.core == nil ? .core : kind,
-      under: tree.core == nil ? nil : parent, evidence: ["\(stem)/\(card.id)"])
+      under: tree.core == nil ? nil : parent, evidence: [card.id.isEmpty ? stem : "\(stem)/\(card.id)"])
     try draft.set("Butir", to: item, in: path, at: card.index)
     return draft.edit
   }

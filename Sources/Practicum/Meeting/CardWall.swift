@@ -15,12 +15,17 @@ public struct CardWall: Equatable, Sendable {
   public init(path: String, in workspace: Workspace, attendance: Attendance? = nil) {
     let file = workspace[path]?.records ?? RecordFile()
     self.path = path
-    cards = file.records(of: "Temuan").map { Card(index: $0, record: file.record(at: $0)) }
+    var handles = RecordHandles()
+    cards = file.records(of: "Temuan").map { index in
+      let record = file.record(at: index)
+      return Card(index: index, record: record, handle: handles.next(record["Id"] ?? ""))
+    }
     self.attendance = attendance ?? Attendance.of(file)
     votesPerPerson = Meeting(path: path, file).votesPerPerson
   }
 
-  public func card(_ id: String) -> Card? { cards.first { $0.id == id } }
+  /// The card with a handle.
+  public func card(_ handle: String) -> Card? { cards.first { $0.handle == handle } }
 
   /// The names of the clusters in the order of their first card.
   public var clusters: [String] {

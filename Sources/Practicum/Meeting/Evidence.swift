@@ -12,9 +12,9 @@ enum Evidence {
     }
   }
 
-  /// Writes another reference wherever one stands; a value that would then stand twice is kept once.
+  /// Writes another reference wherever one stands, or none for nil; a value that would then stand twice is kept once.
   static func rewrite(
-    _ reference: String, to other: String, in paths: [String], of draft: inout Draft
+    _ reference: String, to other: String?, in paths: [String], of draft: inout Draft
   ) throws(EditRefusal) {
     for path in paths {
       guard let kind = FileKind(path: path) else { continue }
@@ -24,7 +24,7 @@ enum Evidence {
           for index in file.records(of: spec.type) where file.value(field.name, at: index) != nil {
             let values = file.record(at: index).values(of: field.name)
             guard values.contains(reference) else { continue }
-            let rewritten = values.map { $0 == reference ? other : $0 }.uniqued()
+            let rewritten = values.compactMap { $0 == reference ? other : $0 }.uniqued()
             try draft.set(field.name, to: rewritten, in: path, at: index)
           }
         }

@@ -93,10 +93,10 @@ extension Meeting {
 
   /// Writes a field of an agreement.
   public func setAgreement(
-    _ id: String, _ field: String, to values: [String], in workspace: Workspace
+    _ handle: String, _ field: String, to values: [String], in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Ubah kesepakatan", en: "Change agreement"))
-    guard let index = Agreement.all(in: draft.records(in: path)).first(where: { $0.id == id })?.index else {
+    guard let index = Agreement.all(in: draft.records(in: path)).first(where: { $0.handle == handle })?.index else {
       return nil
     }
     try draft.set(field, to: values, in: path, at: index)
@@ -104,9 +104,9 @@ extension Meeting {
   }
 
   /// Takes an agreement away.
-  public func removeAgreement(_ id: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+  public func removeAgreement(_ handle: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Hapus kesepakatan", en: "Remove agreement"))
-    guard let index = Agreement.all(in: draft.records(in: path)).first(where: { $0.id == id })?.index else {
+    guard let index = Agreement.all(in: draft.records(in: path)).first(where: { $0.handle == handle })?.index else {
       return nil
     }
     draft.remove(in: path, at: index)
@@ -115,9 +115,16 @@ extension Meeting {
 }
 
 extension Meeting {
-  /// Takes the meeting away with all it holds; undo brings it back.
-  public func remove(in workspace: Workspace) -> Edit? {
+  /// Takes the meeting away with all it holds, and what cites it no longer does; undo brings all of it back.
+  public func remove(in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Hapus pertemuan", en: "Delete meeting"))
+    let citing = Evidence.files(citing: path, of: workspace).filter { $0 != path }
+    // References to a meeting of the same name elsewhere mean that one as well, and stay.
+    if !citing.contains(where: { FileKind(path: $0) == .pertemuan && WorkspacePath.stem(of: $0) == stem }) {
+      let file = draft.records(in: path)
+      let cards = file.records(of: "Temuan").compactMap { file.value("Id", at: $0) }.map { "\(stem)/\($0)" }
+      for reference in [stem] + cards.uniqued() { try Evidence.rewrite(reference, to: nil, in: citing, of: &draft) }
+    }
     for index in (0..<draft.records(in: path).count).reversed() { draft.remove(in: path, at: index) }
     return draft.edit
   }

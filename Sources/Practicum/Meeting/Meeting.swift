@@ -45,15 +45,20 @@ public struct Agreement: Equatable, Sendable {
   /// The block in the file.
   public let index: Int
   public let record: Record
+  /// By what the meeting knows it: its Id, with a number where agreements before it have the same or none.
+  public let handle: String
 
-  public var id: String { record["Id"] ?? "" }
   public var text: String { record["Teks"] ?? "" }
   public var due: String? { record["Tenggat"] }
   public var status: String? { record["Status"] }
 
   /// The agreements of a meeting file in file order.
   public static func all(in file: RecordFile) -> [Agreement] {
-    file.records(of: "Kesepakatan").map { Agreement(index: $0, record: file.record(at: $0)) }
+    var handles = RecordHandles()
+    return file.records(of: "Kesepakatan").map { index in
+      let record = file.record(at: index)
+      return Agreement(index: index, record: record, handle: handles.next(record["Id"] ?? ""))
+    }
   }
 }
 

@@ -5,10 +5,10 @@ public struct Draft {
   let workspace: Workspace
   private let title: Words
   private var changes: [Change] = []
-  /// Files with the steps so far but the latest, which most edits never need to see carried out: a step on a long
-  /// file copies it.
+  /// The files as the steps so far leave them, each copied once from the workspace and then changed in place.
   private var working: [String: RecordFile] = [:]
-  private var latest: Change?
+  /// The first step while it is the only one: most edits never need to see it carried out, which would copy the file.
+  private var first: Change?
 
   /// Starts an edit with the title under which it will be undone.
   public init(_ workspace: Workspace, _ title: Words) {
@@ -21,19 +21,27 @@ public struct Draft {
 
   /// The file as the steps so far leave it; an absent one is empty.
   public func records(in path: String) -> RecordFile {
-    let file = working[path] ?? workspace[path]?.records ?? RecordFile()
-    guard let latest, latest.path == path else { return file }
-    return Self.carrying(out: latest, file)
+    guard let first, first.path == path else { return working[path] ?? workspace[path]?.records ?? RecordFile() }
+    var file = workspace[path]?.records ?? RecordFile()
+    Self.carry(out: first, &file)
+    return file
+  }
+
+  /// The raw text of a block; nothing of the file is held on to, so that the next step need not copy it.
+  private func text(in path: String, at index: Int) -> [UInt8] { records(in: path).text(at: index) }
+
+  private func recordAndOrder(in path: String, at index: Int) -> (Record, [String]) {
+    let file = records(in: path)
+    let spec = FileKind(path: path).flatMap { Schema.record(file.type(at: index), in: $0) }
+    return (file.record(at: index), spec?.order ?? [])
   }
 
   /// Writes all values of a field of a record; empty values are left out, so that an emptied field goes away.
   public mutating func set(_ field: String, to values: [String], in path: String, at index: Int) throws(EditRefusal) {
-    let file = records(in: path)
-    var record = file.record(at: index)
+    var (record, order) = recordAndOrder(in: path, at: index)
     let kept = values.filter { !$0.isEmpty }
     guard record.values(of: field) != kept else { return }
-    let spec = FileKind(path: path).flatMap { Schema.record(file.type(at: index), in: $0) }
-    record.setValues(kept, of: field, order: spec?.order ?? [])
+    record.setValues(kept, of: field, order: order)
     try replace(in: path, at: index, with: record)
   }
 
@@ -45,14 +53,14 @@ public struct Draft {
   /// Puts a whole record in another's place.
   public mutating func replace(in path: String, at index: Int, with record: Record) throws(EditRefusal) {
     let after = try Self.print(record)
-    let before = records(in: path).text(at: index)
+    let before = self.text(in: path, at: index)
     if before != after { step(.record(file: path, index: index, before: before, after: after)) }
   }
 
   /// Puts raw text in a block's place, as when a record set aside is repaired; blank lines in it part it into several
   /// blocks, and nothing but blank lines takes the block away.
   public mutating func replace(in path: String, at index: Int, withText text: [UInt8]) {
-    let before = records(in: path).text(at: index)
+    let before = self.text(in: path, at: index)
     let paragraphs = RecordFile.paragraphs(of: text)
     guard paragraphs != [before] else { return }
     step(.record(file: path, index: index, before: before, after: paragraphs.first))
@@ -78,13 +86,13 @@ public struct Draft {
 
   /// Takes a block out of a file.
   public mutating func remove(in path: String, at index: Int) {
-    step(.record(file: path, index: index, before: records(in: path).text(at: index), after: nil))
+    step(.record(file: path, index: index, before: text(in: path, at: index), after: nil))
   }
 
   /// Moves a block so that it stands at `target` afterwards.
   public mutating func move(in path: String, from index: Int, to target: Int) {
     guard index != target else { return }
-    let text = records(in: path).text(at: index)
+    let text = text(in: path, at: index)
     step(.record(file: path, index: index, before: text, after: nil))
     step(.record(file: path, index: target, before: nil, after: text))
   }
@@ -128,24 +136,30 @@ public struct Draft {
   }
 
   fileprivate mutating func step(_ change: Change) {
-    changes.append(change)
-    if let latest {
-      let path = latest.path
-      let file = working.removeValue(forKey: path) ?? workspace[path]?.records ?? RecordFile()
-      working[path] = Self.carrying(out: latest, file)
+    if changes.isEmpty {
+      first = change
+    } else {
+      if let first { work(first) }
+      first = nil
+      work(change)
     }
-    latest = change
+    changes.append(change)
   }
 
-  private static func carrying(out change: Change, _ file: consuming RecordFile) -> RecordFile {
-    guard case .record(_, let index, let before, let after) = change else { return file }
+  private mutating func work(_ change: Change) {
+    let path = change.path
+    if working[path] == nil { working[path] = workspace[path]?.records ?? RecordFile() }
+    Self.carry(out: change, &working[path, default: RecordFile()])
+  }
+
+  private static func carry(out change: Change, _ file: inout RecordFile) {
+    guard case .record(_, let index, let before, let after) = change else { return }
     switch (before, after) {
     case (nil, let after?): file.insert(after, at: index)
     case (_?, let after?): file.replace(at: index, with: after)
     case (_?, nil): file.remove(at: index)
     case (nil, nil): break
     }
-    return file
   }
 
   private static func print(_ record: Record) throws(EditRefusal) -> [UInt8] {

@@ -11,7 +11,8 @@ extension App {
       if let name = stack.top.commands.first(where: { $0.command.keys.contains(key) })?.name {
         return follow(stack.top.perform(named: name, &session))
       }
-      if let action = GlobalAction.allCases.first(where: { $0.command.keys.contains(key) }) { return global(action) }
+      let named = CommandTable.commands(of: GlobalAction.self).first { $0.command.keys.contains(key) }
+      if let action = named.flatMap({ GlobalAction(rawValue: $0.name) }) { return global(action) }
     }
     follow(stack.top.type(key, &session))
   }

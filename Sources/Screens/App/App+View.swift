@@ -105,8 +105,10 @@ extension App {
     // The first command, Escape and help stay in sight even in a narrow window.
     items.insert(("?", GlobalAction.help.command.title), at: min(1, items.count))
     if let escape { items.insert(escape, at: min(1, items.count)) }
-    let globals = GlobalAction.allCases.filter { $0 != .help && $0.command.isInFooter }
-    return items + globals.compactMap { action in shownKey(of: action.command).map { ($0, action.command.title) } }
+    let globals = CommandTable.commands(of: GlobalAction.self).filter {
+      $0.name != GlobalAction.help.rawValue && $0.command.isInFooter
+    }
+    return items + globals.compactMap { named in shownKey(of: named.command).map { ($0, named.command.title) } }
   }
 
   /// The first key that does what the command says here: in a grid a letter begins an entry.

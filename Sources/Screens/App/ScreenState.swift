@@ -61,7 +61,7 @@ extension ScreenState {
 
   /// All commands with their names.
   static var commands: [NamedCommand] {
-    Action.allCases.map { NamedCommand(name: $0.rawValue, command: $0.command) }
+    CommandTable.commands(of: Action.self)
   }
 
   var commands: [NamedCommand] { Self.commands }

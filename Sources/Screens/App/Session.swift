@@ -59,10 +59,11 @@ public struct Session: Sendable {
   public var now = ""
   /// Today as `YYYY-MM-DD`.
   public var today: String { String(now.prefix(10)) }
-  /// What the rules found when they last looked.
+  /// What the rules found when they last looked, the gravest first.
   public private(set) var findings: [Finding] = []
   private var findingsByFile: [String: [Finding]] = [:]
   private var findingsByBlock: [String: [Int: [Finding]]] = [:]
+  private var countsByFile: [String: [Severity: Int]] = [:]
   /// The sentence for the person, gone with the next key.
   public private(set) var message: (words: Words, kind: MessageKind)?
   /// What the runtime is to do; it empties the list.
@@ -152,10 +153,14 @@ public struct Session: Sendable {
 
   /// Takes what the rules found, sorted out so that a screen may ask for each line it draws.
   mutating func take(_ findings: [Finding]) {
-    self.findings = findings
-    findingsByFile = Dictionary(grouping: findings, by: \.file)
+    self.findings = Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+    findingsByFile = Dictionary(grouping: self.findings, by: \.file)
     findingsByBlock = findingsByFile.mapValues { Dictionary(grouping: $0) { $0.index ?? -1 } }
+    countsByFile = findingsByFile.mapValues { Dictionary(grouping: $0, by: \.severity).mapValues(\.count) }
   }
+
+  /// How many findings of each severity a file has; severities without any are left out.
+  public func findingCounts(in file: String) -> [Severity: Int] { countsByFile[file] ?? [:] }
 
   /// The findings about a file.
   public func findings(in file: String) -> [Finding] { findingsByFile[file] ?? [] }

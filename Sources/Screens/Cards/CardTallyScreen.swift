@@ -19,7 +19,7 @@ struct CardTallyScreen: ScreenState {
   let path: String
   private var wall: CardWall?
   private var revision: Int?
-  private var focusedId: String?
+  private var focusedHandle: String?
   private var sex = Sex.man
   private var first = 0
 
@@ -39,7 +39,7 @@ struct CardTallyScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     if let readOnly = session.readOnly, action != .sex { return readOnly }
-    guard let card = focusedId.flatMap({ wall?.card($0) }) else { return CardsScreen.none }
+    guard let card = focusedHandle.flatMap({ wall?.card($0) }) else { return CardsScreen.none }
     if action == .voteDown, card.votes(of: sex) == 0 {
       return Words(id: "Kartu ini belum punya suara \(sex.rawValue).", en: "This card has no vote of \(sex.words.en).")
     }
@@ -47,7 +47,7 @@ struct CardTallyScreen: ScreenState {
   }
 
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
-    guard let wall, let id = focusedId else { return .stay }
+    guard let wall, let id = focusedHandle else { return .stay }
     switch action {
     case .voteUp: VoteKeys.vote(id, sex, 1, wall, &session)
     case .voteDown: VoteKeys.vote(id, sex, -1, wall, &session)
@@ -60,10 +60,10 @@ struct CardTallyScreen: ScreenState {
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
-    let ids = cards.map(\.card.id)
-    var cursor = ListCursor(ids.firstIndex { $0 == focusedId } ?? 0)
+    let ids = cards.map(\.card.handle)
+    var cursor = ListCursor(ids.firstIndex { $0 == focusedHandle } ?? 0)
     cursor.press(key, count: ids.count, page: 3)
-    if ids.indices.contains(cursor.index) { focusedId = ids[cursor.index] }
+    if ids.indices.contains(cursor.index) { focusedHandle = ids[cursor.index] }
     return .stay
   }
 
@@ -75,15 +75,16 @@ struct CardTallyScreen: ScreenState {
       wall = CardWall(path: path, in: session.workspace)
       revision = file?.revision
     }
-    let ids = cards.map(\.card.id)
-    if focusedId.map({ !ids.contains($0) }) ?? true { focusedId = ids.first }
-    let at = ids.firstIndex { $0 == focusedId } ?? 0
+    let ids = cards.map(\.card.handle)
+    if focusedHandle.map({ !ids.contains($0) }) ?? true { focusedHandle = ids.first }
+    let at = ids.firstIndex { $0 == focusedHandle } ?? 0
     let count = max(1, (size.rows - 1) / Self.cardRows(size.rows))
     first = max(min(first, at), at - count + 1)
   }
 
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     guard let wall, !wall.cards.isEmpty else {
+      canvas.cursor = area.origin
       let lines = wrapped(CardsScreen.none[session.language], to: area.columns - 4)
       return canvas.write(lines, in: area.inset(columns: 2, rows: 1), .muted)
     }
@@ -102,7 +103,7 @@ struct CardTallyScreen: ScreenState {
     _ entry: (place: Int?, isTied: Bool, card: Card), _ canvas: inout Canvas, _ box: Area, _ session: Session
   ) {
     let card = entry.card
-    let isFocused = card.id == focusedId
+    let isFocused = card.handle == focusedHandle
     let role: StyleRole = isFocused ? .focus : .normal
     let place = entry.place.map { "\($0).\(entry.isTied ? "=" : "")" } ?? ""
     let votes = "L \(card.votes(of: .man))  P \(card.votes(of: .woman))"

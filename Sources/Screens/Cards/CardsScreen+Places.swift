@@ -46,44 +46,44 @@ extension CardsScreen {
     return ranking.map { ($0.place, $0.isTied, $0.score, $0.card) } + rest.map { (nil, false, 0, $0) }
   }
 
-  /// The Id of the card next to the focused one in a direction.
+  /// The handle of the card next to the focused one in a direction.
   func neighbour(_ key: Key) -> String? {
     guard view == .wall else {
       let cards = ranked.map(\.card)
-      guard let at = cards.firstIndex(where: { $0.id == focusedId }) else { return cards.first?.id }
+      guard let at = cards.firstIndex(where: { $0.handle == focusedHandle }) else { return cards.first?.handle }
       let target = key == .up ? at - 1 : key == .down ? at + 1 : at
-      return cards.indices.contains(target) && target != at ? cards[target].id : nil
+      return cards.indices.contains(target) && target != at ? cards[target].handle : nil
     }
     let columns = wallOrder
-    guard let (column, row) = place(in: columns) else { return columns.first?.first?.id }
+    guard let (column, row) = place(in: columns) else { return columns.first?.first?.handle }
     switch key {
-    case .up: return row > 0 ? columns[column][row - 1].id : nil
-    case .down: return row + 1 < columns[column].count ? columns[column][row + 1].id : nil
+    case .up: return row > 0 ? columns[column][row - 1].handle : nil
+    case .down: return row + 1 < columns[column].count ? columns[column][row + 1].handle : nil
     case .left, .right:
       let target = column + (key == .left ? -1 : 1)
       guard columns.indices.contains(target) else { return nil }
-      return columns[target][min(row, columns[target].count - 1)].id
+      return columns[target][min(row, columns[target].count - 1)].handle
     default: return nil
     }
   }
 
   func place(in columns: [[Card]]) -> (column: Int, row: Int)? {
     for (column, cards) in columns.enumerated() {
-      if let row = cards.firstIndex(where: { $0.id == focusedId }) { return (column, row) }
+      if let row = cards.firstIndex(where: { $0.handle == focusedHandle }) { return (column, row) }
     }
     return nil
   }
 
   mutating func step(_ key: Key) {
     switch key {
-    case .home: focusedId = (view == .wall ? wallOrder.first?.first : ranked.first?.card)?.id ?? focusedId
-    case .end: focusedId = (view == .wall ? wallOrder.last?.last : ranked.last?.card)?.id ?? focusedId
+    case .home: focusedHandle = (view == .wall ? wallOrder.first?.first : ranked.first?.card)?.handle ?? focusedHandle
+    case .end: focusedHandle = (view == .wall ? wallOrder.last?.last : ranked.last?.card)?.handle ?? focusedHandle
     case .pageUp, .pageDown:
-      for _ in 0..<8 { focusedId = neighbour(key == .pageUp ? .up : .down) ?? focusedId }
+      for _ in 0..<8 { focusedHandle = neighbour(key == .pageUp ? .up : .down) ?? focusedHandle }
     case .mouse(let event):
-      if event.kind == .wheelUp { focusedId = neighbour(.up) ?? focusedId }
-      if event.kind == .wheelDown { focusedId = neighbour(.down) ?? focusedId }
-    default: focusedId = neighbour(key) ?? focusedId
+      if event.kind == .wheelUp { focusedHandle = neighbour(.up) ?? focusedHandle }
+      if event.kind == .wheelDown { focusedHandle = neighbour(.down) ?? focusedHandle }
+    default: focusedHandle = neighbour(key) ?? focusedHandle
     }
   }
 
@@ -104,7 +104,7 @@ extension CardsScreen {
       firstLine = min(firstLine, row)
       while firstLine < row, heightOfCards(cards, firstLine...row) > rows { firstLine += 1 }
     } else {
-      let at = ranked.firstIndex { $0.card.id == focusedId } ?? 0
+      let at = ranked.firstIndex { $0.card.handle == focusedHandle } ?? 0
       firstLine = max(min(firstLine, at), at - max(1, rows) + 1)
     }
   }

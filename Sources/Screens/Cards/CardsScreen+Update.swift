@@ -6,7 +6,7 @@ extension CardsScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     defer { followOwnEdit(session) }
     guard let wall else { return .stay }
-    let id = focusedId ?? ""
+    let id = focusedHandle ?? ""
     switch action {
     case .add: entry = .newCard(TextField())
     case .edit: entry = .text(id, TextField(focused?.text ?? ""))
@@ -28,7 +28,7 @@ extension CardsScreen {
     case .merge:
       let ids = marked
       if session.edit({ workspace throws(EditRefusal) in try wall.merge(ids, in: workspace) }) {
-        focusedId = ids.first
+        focusedHandle = ids.first
         marked = []
         session.say(
           Words(
@@ -53,8 +53,8 @@ extension CardsScreen {
     case .big: return .open(.cardTally(path))
     case .remove:
       let next = neighbour(.down) ?? neighbour(.up)
-      if session.edit({ workspace in wall.remove(id, in: workspace) }) {
-        focusedId = next
+      if session.edit({ workspace throws(EditRefusal) in try wall.remove(id, in: workspace) }) {
+        focusedHandle = next
         marked.removeAll { $0 == id }
       }
     }
@@ -62,7 +62,7 @@ extension CardsScreen {
   }
 
   private func makeTreeItem(_ kind: TreeItemKind, _ session: inout Session) {
-    guard let wall, let id = focusedId else { return }
+    guard let wall, let id = focusedHandle else { return }
     guard session.edit({ workspace throws(EditRefusal) in try wall.makeTreeItem(of: id, kind: kind, in: workspace) })
     else { return }
     let tree = ProblemTree(ofCase: WorkspacePath.caseFolder(of: path), in: session.workspace)
@@ -143,7 +143,7 @@ extension CardsScreen {
       session.edit({ workspace throws(EditRefusal) in try wall.add(text, in: workspace) })
     else { return false }
     followOwnEdit(session)
-    focusedId = self.wall?.cards.last?.id ?? focusedId
+    focusedHandle = self.wall?.cards.last?.handle ?? focusedHandle
     return true
   }
 
@@ -203,10 +203,10 @@ extension CardsScreen {
 
   mutating func prepare(_ size: Size, _ session: Session) {
     refresh(session)
-    if let wanted { focusedId = cards.first { $0.index == wanted.index }?.id ?? focusedId }
+    if let wanted { focusedHandle = cards.first { $0.index == wanted.index }?.handle ?? focusedHandle }
     wanted = nil
     if focused == nil {
-      focusedId = (view == .wall ? wallOrder.first?.first : ranked.first?.card)?.id ?? cards.first?.id
+      focusedHandle = (view == .wall ? wallOrder.first?.first : ranked.first?.card)?.handle ?? cards.first?.handle
     }
     marked.removeAll { wall?.card($0) == nil }
     scroll(size)
@@ -227,7 +227,7 @@ extension CardsScreen {
     revision = file?.revision
     // What undo brought back is what the person wants to see.
     if case .record(_, let index, _, _?) = changes.last, let card = cards.first(where: { $0.index == index }) {
-      focusedId = card.id
+      focusedHandle = card.handle
     }
   }
 }

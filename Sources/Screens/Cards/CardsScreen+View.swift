@@ -12,6 +12,7 @@ extension CardsScreen {
       if entry == nil {
         canvas.write(
           wrapped(empty[session.language], to: body.columns - 4), in: body.inset(columns: 2, rows: 1), .muted)
+        canvas.cursor = body.origin
       }
     } else if view == .wall {
       drawWall(&canvas, body, session)
@@ -72,7 +73,7 @@ extension CardsScreen {
   }
 
   private func drawCard(_ card: Card, _ canvas: inout Canvas, _ box: Area, _ session: Session) {
-    let isFocused = card.id == focusedId
+    let isFocused = card.handle == focusedHandle
     canvas.box(box, isFocused ? .focus : .border, session.glyphs)
     let inner = box.inset(by: 1)
     for (offset, line) in wrapped(card.text, to: max(4, inner.columns - 3)).prefix(min(4, inner.rows)).enumerated() {
@@ -84,7 +85,7 @@ extension CardsScreen {
       canvas.write(String(session.glyphs.marker), at: inner.origin, .focus)
       if entry == nil { canvas.cursor = inner.origin }
     }
-    if marked.contains(card.id) {
+    if marked.contains(card.handle) {
       canvas.write(
         "[\(session.glyphs.checked)]", at: Position(column: box.column + 2, row: box.row), .selected)
     }
@@ -101,13 +102,13 @@ extension CardsScreen {
   private func drawRanking(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     for (offset, entry) in ranked.dropFirst(firstLine).prefix(area.rows).enumerated() {
       let line = area.top(1).moved(rows: offset)
-      let isFocused = entry.card.id == focusedId
+      let isFocused = entry.card.handle == focusedHandle
       let role: StyleRole = isFocused ? .focus : entry.place == nil ? .muted : .normal
       if isFocused {
         canvas.fill(line, .focus)
         if self.entry == nil { canvas.cursor = line.origin }
       }
-      let sign = isFocused ? String(session.glyphs.marker) : marked.contains(entry.card.id) ? "*" : " "
+      let sign = isFocused ? String(session.glyphs.marker) : marked.contains(entry.card.handle) ? "*" : " "
       let place = entry.place.map { "\($0)" } ?? "-"
       canvas.write(sign + padded(place, to: 3, .right) + (entry.isTied ? "=" : " "), at: line.origin, role)
       let score: String

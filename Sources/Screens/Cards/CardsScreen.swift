@@ -36,8 +36,8 @@ struct CardsScreen: ScreenState {
   var wall: CardWall?
   var revision: Int?
   var view = View.wall
-  /// The Id of the focused card.
-  var focusedId: String?
+  /// The handle of the focused card; see `Card.handle`.
+  var focusedHandle: String?
   var marked: [String] = []
   var sex = Sex.man
   var entry: Entry?
@@ -57,9 +57,9 @@ struct CardsScreen: ScreenState {
   var file: String? { path }
   var isEntering: Bool { entry != nil }
   var cards: [Card] { wall?.cards ?? [] }
-  var focused: Card? { focusedId.flatMap { wall?.card($0) } }
+  var focused: Card? { focusedHandle.flatMap { wall?.card($0) } }
   /// The cards an action is about: those marked, else the focused one.
-  var chosen: [String] { marked.isEmpty ? focusedId.map { [$0] } ?? [] : marked }
+  var chosen: [String] { marked.isEmpty ? focusedHandle.map { [$0] } ?? [] : marked }
 
   func title(_ session: Session) -> Words { Words(id: "Kartu", en: "Cards") }
 

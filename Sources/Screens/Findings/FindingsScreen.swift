@@ -59,8 +59,7 @@ struct FindingsScreen: ScreenState {
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
-    found = session.findings.enumerated().sorted { ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset) }
-      .map(\.element)
+    found = session.findings
     cursor.prepare(count: found.count, rows: max(1, (size.rows - 3)))
   }
 

@@ -96,7 +96,8 @@ extension HomeScreen {
     lines = [.identity, .parties, .phases, .meetings]
     for summary in cases {
       lines.append(.caseTitle(summary.folder))
-      lines += summary.stages(of: session.workspace, findings: session.findings).map { .stage(summary.folder, $0) }
+      let stages = stageBook.stages(of: summary, in: session.workspace) { session.findingCounts(in: $0) }
+      lines += stages.map { .stage(summary.folder, $0) }
     }
     if let wanted, let at = lines.firstIndex(of: .caseTitle(wanted)) { cursor.focus(at) }
     wanted = nil

@@ -84,6 +84,8 @@ struct HomeScreen: ScreenState {
   var lines: [Line] = []
   var cases: [CaseSummary] = []
   var entry: Entry?
+  /// How far the stages have come, read anew only where a file changed.
+  var stageBook = StageBook()
   /// The case to focus once the list is made anew.
   var wanted: String?
 

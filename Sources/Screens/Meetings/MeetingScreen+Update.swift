@@ -57,7 +57,7 @@ extension MeetingScreen {
       let agreement = agreements[place]
       let status = Self.following(agreement.status ?? "batal", in: Agreement.states.map(\.value))
       session.edit { workspace throws(EditRefusal) in
-        try meeting.setAgreement(agreement.id, "Status", to: [status], in: workspace)
+        try meeting.setAgreement(agreement.handle, "Status", to: [status], in: workspace)
       }
     default: break
     }
@@ -79,8 +79,8 @@ extension MeetingScreen {
           id: "Pertanyaan dan jawabannya dihapus. Tekan u untuk mengembalikannya.",
           en: "The question and its answers were deleted. Press u to bring them back."), .good)
     case .agreement(let place):
-      let id = agreements[place].id
-      session.edit { workspace throws(EditRefusal) in try meeting.removeAgreement(id, in: workspace) }
+      let handle = agreements[place].handle
+      session.edit { workspace throws(EditRefusal) in try meeting.removeAgreement(handle, in: workspace) }
     default: break
     }
   }
@@ -110,7 +110,7 @@ extension MeetingScreen {
     case .choices(let text, let kind, var field):
       switch key {
       case .escape: entry = nil
-      case .enter, .tab: add(text, kind, Self.parts(field.text), &session)
+      case .enter, .tab: add(text, kind, TypedList.parts(of: field.text), &session)
       default:
         field.press(key)
         entry = .choices(text: text, kind: kind, field)
@@ -155,12 +155,6 @@ extension MeetingScreen {
     wanted = .question(questionBlocks.count)
   }
 
-  static func parts(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
-  }
-
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .kind(_, let picker): picker.keys
@@ -174,11 +168,29 @@ extension MeetingScreen {
     if let wanted, let at = lines.firstIndex(of: wanted) { cursor.focus(at) }
     wanted = nil
     cursor.prepare(count: lines.count, rows: size.rows - (entry == nil ? 0 : 1))
+    held = focused.flatMap { line in name(of: line).map { (line, $0) } }
+  }
+
+  /// By what a question or an agreement is known again when lines come or go above it.
+  private func name(of line: Line) -> String? {
+    switch line {
+    case .question(let place): question(place)?.id
+    case .agreement(let place): agreements.indices.contains(place) ? agreements[place].handle : nil
+    default: nil
+    }
   }
 
   private mutating func refresh(_ session: Session) {
     if roster == nil { roster = Roster(path: path, in: session.workspace) }
+    let current = session.workspace[path]?.revision ?? -1
+    guard revision != current else { return }
+    revision = current
     roster?.follow(session.workspace)
+    defer {
+      if let held, let at = lines.firstIndex(where: { $0.isLike(held.line) && name(of: $0) == held.name }) {
+        cursor.focus(at)
+      }
+    }
     let file = session.workspace[path]?.records ?? RecordFile()
     meeting = Meeting(path: path, file)
     questionBlocks = file.records(of: "Pertanyaan").filter { !(file.value("Id", at: $0) ?? "").isEmpty }

@@ -64,6 +64,14 @@ struct MeetingScreen: ScreenState {
     case question(Int)
     case agreements
     case agreement(Int)
+
+    /// Whether both are questions, or both agreements.
+    func isLike(_ other: Line) -> Bool {
+      switch (self, other) {
+      case (.question, .question), (.agreement, .agreement): true
+      default: false
+      }
+    }
   }
 
   enum Entry: Equatable {
@@ -85,6 +93,9 @@ struct MeetingScreen: ScreenState {
   var cursor = ListCursor()
   var entry: Entry?
   var wanted: Line?
+  /// The revision of the file that was read, and the Id or handle of the question or agreement in focus.
+  var revision: Int?
+  var held: (line: Line, name: String)?
 
   init(file: String) {
     path = file

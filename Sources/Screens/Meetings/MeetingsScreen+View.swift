@@ -13,6 +13,7 @@ extension MeetingsScreen {
           "Belum ada pertemuan. Tekan a: pilih jenisnya, ketik judulnya, lalu tanggalnya. Wawancara juga dicatat di sini.",
         en: "There is no meeting yet. Press a: pick its kind, type its title, then its date. Interviews go here too.")
       canvas.write(wrapped(empty[session.language], to: list.columns - 4), in: list.inset(columns: 2, rows: 1), .muted)
+      canvas.cursor = list.origin
     }
     drawEntry(&canvas, area, session)
   }

@@ -99,7 +99,7 @@ struct MeetingsScreen: ScreenState {
     case .roster: return .open(.roster(path))
     case .cards: return .open(.cards(path))
     case .remove:
-      if session.edit({ workspace in focused.meeting.remove(in: workspace) }) {
+      if session.edit({ workspace throws(EditRefusal) in try focused.meeting.remove(in: workspace) }) {
         let title = focused.meeting.title
         session.say(
           Words(
@@ -166,6 +166,7 @@ struct MeetingsScreen: ScreenState {
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
+    let held = focused?.meeting.path
     let kept = Dictionary(lines.map { ($0.meeting.path, $0) }, uniquingKeysWith: { first, _ in first })
     lines = session.workspace.meetings(ofCase: folder).compactMap { path in
       guard let file = session.workspace[path] else { return nil }
@@ -174,7 +175,7 @@ struct MeetingsScreen: ScreenState {
         meeting: Meeting(path: path, file.records), attendance: Attendance.of(file.records),
         cardCount: file.records.records(of: "Temuan").count, revision: file.revision)
     }
-    if let wanted, let at = lines.firstIndex(where: { $0.meeting.path == wanted }) { cursor.focus(at) }
+    if let wanted = wanted ?? held, let at = lines.firstIndex(where: { $0.meeting.path == wanted }) { cursor.focus(at) }
     wanted = nil
     cursor.prepare(count: lines.count, rows: (size.rows - 1) / 2)
   }

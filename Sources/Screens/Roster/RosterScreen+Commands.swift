@@ -10,6 +10,13 @@ extension RosterScreen.Action {
           id: "Mengisi sel ini; mengetik huruf juga memulai. Tab ke kanan, Enter ke baris berikut.",
           en: "Fills in this cell; typing a letter does too. Tab goes right, Enter to the next line."),
         synonyms: Words(id: "ubah sunting ketik", en: "edit change type"))
+    case .append:
+      Command(
+        "Ctrl-A", Words(id: "peserta baru", en: "new person"),
+        help: Words(
+          id: "Langsung ke baris baru di akhir daftar, dan mulai mengisi namanya.",
+          en: "Goes to the new line at the end of the list at once, and begins with the name."),
+        synonyms: Words(id: "tambah akhir baris baru", en: "add append end new line"))
     case .attendance:
       Command(
         "Space", Words(id: "hadir", en: "present"),

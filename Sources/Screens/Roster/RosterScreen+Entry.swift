@@ -88,18 +88,12 @@ extension RosterScreen {
   ) {
     guard let focusedColumn else { return }
     if !isUntouched {
-      let values = focusedColumn.isRepeatable ? Self.parts(field.text) : [field.text]
+      let values = focusedColumn.isRepeatable ? TypedList.parts(of: field.text) : [field.text]
       guard store(values, focusedColumn, &session) else { return }
     }
     moveOn(&self)
     begin(session)
     if case .note = entry { entry = nil }
-  }
-
-  private static func parts(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
   }
 
   /// Enter: the next line, in the column where the run of Tabs began.
@@ -144,7 +138,7 @@ extension RosterScreen {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       for (across, part) in parts.enumerated() where shown.indices.contains(column + across) {
         let field = shown[column + across]
-        let typed = field.isRepeatable ? Self.parts(String(part)) : [String(part)]
+        let typed = field.isRepeatable ? TypedList.parts(of: String(part)) : [String(part)]
         let values = typed.map { session.read($0, as: field.form) }
         cells.append(RosterCell(row: target, field: field.name, values: values))
       }

@@ -5,9 +5,11 @@ import TextCanvas
 extension RosterScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     defer { roster.follow(session.workspace) }
+    notice = nil
     let row = focusedRow
     switch action {
     case .fill: begin(session)
+    case .append: beginNewPerson(session)
     case .filter: entry = .filter
     case .attendance: toggleAttendance(&session)
     case .clear: if let focusedColumn { store([], focusedColumn, &session) }
@@ -47,6 +49,7 @@ extension RosterScreen {
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
     defer { roster.follow(session.workspace) }
+    notice = nil
     switch entry {
     case nil: return move(key, &session)
     case .cell: typeInCell(key, &session)
@@ -262,11 +265,12 @@ extension RosterScreen {
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
+    let isForeign = roster.revision != session.workspace[path]?.revision
     let foreign = roster.revision.flatMap { session.workspace[path]?.changes(since: $0) } ?? []
     roster.follow(session.workspace)
     order.follow(roster, session.workspace)
     refreshColumns(session)
-    if let last = foreign.last { show(last) }
+    if isForeign { findAgain(after: foreign, session) }
     if let wanted {
       focus(row: roster.row(ofBlock: wanted.index))
       if let field = wanted.field, let spec = roster.columns.first(where: { $0.name == field }) {
@@ -279,6 +283,7 @@ extension RosterScreen {
       self.wanted = nil
     }
     clamp()
+    hold(session)
     firstColumn = RosterLayout.first(toShow: column, from: firstColumn, size, shown, roster.count)
     layout = RosterLayout(size, shown: shown, first: firstColumn, count: roster.count)
     firstLine = max(0, min(firstLine, lastLine + 1 - layout.lines))
@@ -290,7 +295,7 @@ extension RosterScreen {
   }
 
   /// Goes to the cell that changed elsewhere, as by undo: it is what the person wants to see.
-  private mutating func show(_ change: Change) {
+  mutating func show(_ change: Change) {
     guard case .record(_, let block, let before, let after) = change, let row = roster.row(ofBlock: block) else {
       return
     }
@@ -304,6 +309,9 @@ extension RosterScreen {
 
   /// The columns to show: those chosen, else the usual ones, the questions, and what the first people have filled in.
   private mutating func refreshColumns(_ session: Session) {
+    let current = ColumnsKept(questions: roster.questions, chosen: chosenColumns)
+    if !shown.isEmpty, columnsKept == current { return }
+    defer { columnsKept = current }
     let all = roster.columns
     if let chosenColumns {
       shown = all.filter { $0.name == "Nama" || chosenColumns.contains($0.name) }

@@ -126,6 +126,12 @@ extension RosterScreen {
 
   /// The line below the grid: what the checks say of the person, else the column's keys, name and whole value.
   private func drawInformation(_ canvas: inout Canvas, _ line: Area, _ session: Session) {
+    if let notice {
+      let at = Position(column: line.column + 1, row: line.row)
+      canvas.write(
+        truncated(notice[session.language], to: line.columns - 2, glyphs: session.glyphs), at: at, .caution)
+      return
+    }
     guard let field = focusedColumn else { return }
     let found = focusedRow.map { session.findings(in: path, at: roster.rows[$0]) } ?? []
     let at = Position(column: line.column + 1, row: line.row)

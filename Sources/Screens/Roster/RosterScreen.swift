@@ -5,7 +5,8 @@ import TextCanvas
 /// The roster of a meeting as a grid made for entry: one line a person, one column a fact or a question.
 struct RosterScreen: ScreenState {
   enum Action: String, ScreenAction {
-    case fill, attendance, filter, insert, duplicate, remove, clear, up, down, sort, writeOrder, columns, note, copy
+    case fill, append, attendance, filter, insert, duplicate, remove, clear, up, down, sort, writeOrder, columns, note,
+      copy
     case summary
   }
 
@@ -35,6 +36,11 @@ struct RosterScreen: ScreenState {
   var startColumn = 0
   var completions: [String: Completion] = [:]
   var wanted: Focus?
+  /// The person in focus, as the file knows them, so that they are found again when lines come or go above them.
+  var held: HeldPerson?
+  /// What became of an entry whose person is gone, until the next key.
+  var notice: Words?
+  var columnsKept: ColumnsKept?
   var layout = RosterLayout()
 
   init(file: String, focus: Focus?, _ session: Session) {
@@ -82,7 +88,7 @@ struct RosterScreen: ScreenState {
     let nobody = Words(id: "Pilih dulu baris seorang peserta.", en: "Go to the line of a person first.")
     if let readOnly = session.readOnly, ![.filter, .sort, .columns, .summary].contains(action) { return readOnly }
     switch action {
-    case .fill, .insert, .columns, .copy: return nil
+    case .fill, .append, .insert, .columns, .copy: return nil
     case .attendance, .duplicate, .remove, .clear, .note: return focusedRow == nil ? nobody : nil
     case .filter, .sort: return roster.count == 0 ? Self.empty : nil
     case .summary:

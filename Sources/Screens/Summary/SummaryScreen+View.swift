@@ -5,6 +5,7 @@ extension SummaryScreen {
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     let language = session.language
     guard questions.indices.contains(place), let tally else {
+      canvas.cursor = area.origin
       let lines = wrapped(Self.noQuestions[language], to: area.columns - 4)
       return canvas.write(lines, in: area.inset(columns: 2, rows: 1), .muted)
     }

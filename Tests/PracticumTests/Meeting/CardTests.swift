@@ -75,6 +75,40 @@ struct CardTests {
     #expect(sample.wall.ranking(by: .votes).map(\.place) == [1, 1, 3])
   }
 
+  @Test("cards with one Id, or with none, are voted for, merged and taken off each by itself")
+  func sameIds() throws {
+    var sample = MeetingSample(
+      "%rec: Temuan\n\nId: T1\nTeks: satu\n\nId: T1\nTeks: dua\n\nTeks: tiga\n\nTeks: empat\n")
+    func handle(_ text: String) -> String { sample.wall.cards.first { $0.text == text }?.handle ?? "" }
+    #expect(Set(sample.wall.cards.map(\.handle)).count == 4)
+    try sample.apply(sample.wall.vote(handle("dua"), by: .man, in: sample.workspace))
+    try sample.apply(sample.wall.vote(handle("empat"), by: .man, in: sample.workspace))
+    #expect(sample.wall.cards.map(\.votes) == [0, 1, 0, 1])
+    try sample.apply(sample.wall.remove(handle("tiga"), in: sample.workspace))
+    try sample.apply(sample.wall.cluster([handle("dua")], as: "K", in: sample.workspace))
+    #expect(sample.wall.cards.map(\.cluster) == ["", "K", ""])
+    try sample.apply(sample.wall.merge([handle("satu"), handle("dua")], in: sample.workspace))
+    #expect(sample.wall.cards.map(\.text) == ["satu", "empat"])
+    #expect(sample.wall.cards.map(\.votes) == [1, 1])
+  }
+
+  @Test("what cites a card or a meeting no longer does once it is gone, and undo brings both back")
+  func citations() throws {
+    let stem = "2023-02-11-rembug"
+    let tree = "%rec: Butir\n\nId: N1\nJenis: inti\nTeks: Inti\nBukti: \(stem)\nBukti: \(stem)/T1\nBukti: \(stem)/T2\n"
+    var sample = MeetingSample(Self.text, others: [MeetingSample.treePath: tree])
+    let card = try #require(try sample.wall.remove("T1", in: sample.workspace))
+    try sample.workspace.apply(card)
+    #expect(sample.text(of: MeetingSample.treePath).hasSuffix("Bukti: \(stem)\nBukti: \(stem)/T2\n"))
+    let meeting = try #require(try Meeting(path: MeetingSample.path, sample.file).remove(in: sample.workspace))
+    try sample.workspace.apply(meeting)
+    #expect(sample.text(of: MeetingSample.treePath).hasSuffix("Teks: Inti\n"))
+    try sample.workspace.apply(meeting.inverse)
+    try sample.workspace.apply(card.inverse)
+    #expect(sample.text(of: MeetingSample.treePath) == tree)
+    #expect(sample.text == Self.text)
+  }
+
   @Test("votes stop at the quota of each sex and never fall below none")
   func quota() throws {
     var sample = MeetingSample(Self.text)
