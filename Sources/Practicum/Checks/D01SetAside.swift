@@ -7,9 +7,12 @@ extension Rule {
   ) { workspace, path in
     guard let file = workspace[path] else { return [] }
     let records = file.records
-    return (0..<records.count).compactMap { index in
+    let broken = (0..<records.count).filter { records.kind(at: $0) == .broken }
+    guard !broken.isEmpty else { return [] }
+    let lines = records.lines()
+    return broken.compactMap { index in
       guard let problem = records.problem(at: index) else { return nil }
-      let line = records.line(at: index) + problem.line - 1
+      let line = lines[index] + problem.line - 1
       return Finding(
         rule: "D01", severity: .salah, file: path, index: index, id: records.idOfBroken(at: index),
         message: problem.reason.words(line: line, column: problem.column))

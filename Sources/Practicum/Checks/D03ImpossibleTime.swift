@@ -43,7 +43,11 @@ extension Rule {
     let isBefore: Bool? =
       switch form {
       case .date: CalendarDate(plain: end).flatMap { end in CalendarDate(plain: start).map { end < $0 } }
-      case .time: ClockTime(plain: end).flatMap { end in ClockTime(plain: start).map { end < $0 } }
+      case .time:
+        // What starts in the evening may end after midnight.
+        ClockTime(plain: end).flatMap { end in
+          ClockTime(plain: start).map { end < $0 && !($0.minutes >= 18 * 60 && end.minutes < 6 * 60) }
+        }
       default: nil
       }
     guard isBefore == true else { return nil }

@@ -80,6 +80,11 @@ extension Rule {
           record.setValues(values.map { $0 == pair.id ? fresh : $0 }, of: field.name)
         }
       }
+      if spec.type == "Butir" {
+        let readings = record.values(of: "Logika")
+        let rewritten = LinkAnswer.rewritten(readings, from: pair.id, to: fresh)
+        if rewritten != readings { record.setValues(rewritten, of: "Logika") }
+      }
       guard record != old, let text = try? record.printed() else { continue }
       changes.append(.record(file: file.path, index: index, before: records.text(at: index), after: Array(text.utf8)))
     }

@@ -8,15 +8,14 @@ struct FormCheck {
   private var spec: RecordSpec { shape.spec }
 
   func look(at record: RawRecord, _ index: Int, _ findings: inout [Finding]) {
-    var seen: UInt64 = 0
-    var filled: UInt64 = 0
+    var seen = FieldSet()
+    var filled = FieldSet()
     let fields = shape.fields
     record.forEachField(of: shape.names) { place, value in
-      let bit: UInt64 = 1 << UInt64(place)
-      if seen & bit != 0, shape.repeatable & bit == 0 {
+      if seen.contains(place), !shape.repeatable.contains(place) {
         findings.append(twice(fields[place], record, value.decoded, at: index))
       }
-      seen |= bit
+      seen.insert(place)
       if value.withBytes({ shape.forms[place].surelyFits($0) }) != true {
         let text = value.decoded
         if text.allSatisfy(\.isWhitespace) {
@@ -25,13 +24,10 @@ struct FormCheck {
         }
         if let finding = misfit(fields[place], text, at: index) { findings.append(finding) }
       }
-      filled |= bit
+      filled.insert(place)
     }
-    let missing = shape.needed & ~filled
-    if missing != 0 {
-      for place in fields.indices where missing & (1 << UInt64(place)) != 0 {
-        findings.append(self.missing(fields[place], at: index))
-      }
+    for place in shape.needed where !filled.contains(place) {
+      findings.append(missing(fields[place], at: index))
     }
     if let (first, other) = shape.either, !isFilled(first, record), !isFilled(other, record) {
       findings.append(self.missing(first, or: other, at: index))

@@ -86,10 +86,8 @@ struct KnownIds {
       // Free text may stand beside Ids; what looks like an Id is meant as one.
       if targets.places.isEmpty || !looksLikeId(value) { return nil }
     }
-    let near = targets.ids.filter { $0.lowercased() == value.lowercased() }
     return ReferenceMiss(
-      kind: .record, place: targets.places.map(fileName).joined(separator: ", "),
-      near: near.count == 1 ? near.first : nil)
+      kind: .record, place: targets.places.map(fileName).joined(separator: ", "), near: only(targets.ids, like: value))
   }
 
   private mutating func missingParty(_ value: String) -> ReferenceMiss? {
@@ -100,18 +98,44 @@ struct KnownIds {
   private mutating func missingEvidence(_ value: String) -> ReferenceMiss? {
     if value.hasPrefix("@") {
       let id = String(value.dropFirst())
-      guard isSlug(id), !ids(of: "Pustaka", in: "pustaka.rec").contains(id) else { return nil }
-      return ReferenceMiss(kind: .literature, place: "pustaka.rec")
+      let known = ids(of: "Pustaka", in: "pustaka.rec")
+      guard isOneWord(id), !known.contains(id) else { return nil }
+      return ReferenceMiss(kind: .literature, place: "pustaka.rec", near: only(known, like: id).map { "@" + $0 })
     }
     let parts = value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let stem = parts.first, parts.count <= 2 else { return nil }
-    guard let paths = paths(ofMeeting: stem) else {
-      guard looksLikeStem(stem) || (parts.count == 2 && isSlug(stem) && looksLikeId(parts[1])) else { return nil }
-      return ReferenceMiss(kind: .meeting, place: stem)
+    if let paths = paths(ofMeeting: stem) {
+      guard parts.count == 2 else { return nil }
+      let known = paths.reduce(into: Set<String>()) { $0.formUnion(ids(of: "Temuan", in: $1)) }
+      if known.contains(parts[1]) { return nil }
+      return ReferenceMiss(
+        kind: .meetingFinding, place: "\(stem).rec", near: only(known, like: parts[1]).map { "\(stem)/\($0)" })
     }
-    guard parts.count == 2 else { return nil }
-    for path in paths where ids(of: "Temuan", in: path).contains(parts[1]) { return nil }
-    return ReferenceMiss(kind: .meetingFinding, place: "\(stem).rec")
+    // People write the file's name or capitals for the name by which a meeting is cited.
+    let lower = stem.lowercased()
+    let meant = lower.hasSuffix(".rec") ? String(lower.dropLast(4)) : lower
+    let cites = parts.count == 2 && isOneWord(stem) && looksLikeFinding(parts[1], of: stem)
+    let paths = paths(ofMeeting: meant)
+    guard looksLikeStem(meant) || cites || (paths != nil && meant != lower) else { return nil }
+    var near: String?
+    if let paths {
+      let known = paths.reduce(into: Set<String>()) { $0.formUnion(ids(of: "Temuan", in: $1)) }
+      near = parts.count == 1 ? meant : only(known, like: parts[1]).map { "\(meant)/\($0)" }
+    }
+    return ReferenceMiss(kind: .meeting, place: stem, near: near)
+  }
+
+  /// The only Id that is a text apart from its capitals.
+  private func only(_ known: Set<String>, like text: String) -> String? {
+    let near = known.filter { $0.lowercased() == text.lowercased() }
+    return near.count == 1 ? near.first : nil
+  }
+
+  private func isOneWord(_ text: String) -> Bool { !text.isEmpty && !text.contains(where: \.isWhitespace) }
+
+  /// Whether what follows a meeting's name is meant as the Id of a finding: `T2` in any case, or another Id after a slug.
+  private func looksLikeFinding(_ text: String, of stem: String) -> Bool {
+    looksLikeId(text) && (text.lowercased().hasPrefix("t") || isSlug(stem))
   }
 
   /// Whether a text is one letter and a number, as Ids are.
@@ -120,10 +144,11 @@ struct KnownIds {
     return text.dropFirst().isDigits
   }
 
-  /// Whether a text is a meeting's name: a date and a slug.
+  /// Whether a text in small letters has the shape of a meeting's name: a date, even one no calendar has, and a word.
   private func looksLikeStem(_ text: String) -> Bool {
-    text.count > 11 && isSlug(text) && text.dropFirst(10).hasPrefix("-")
-      && CalendarDate(plain: String(text.prefix(10))) != nil
+    let parts = text.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, isOneWord(String(parts[3])) else { return false }
+    return zip(parts, [4, 2, 2]).allSatisfy { $0.isDigits && $0.utf8.count == $1 }
   }
 
   private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

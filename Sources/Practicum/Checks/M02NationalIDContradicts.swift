@@ -15,7 +15,7 @@ extension Rule {
       var age: Int?
       file.values(of: names, at: block) { place, value in
         switch place {
-        case 0: text = String(decoding: value, as: UTF8.self)
+        case 0: if !value.isBlank { text = String(decoding: value, as: UTF8.self) }
         case 1: sex = Attendee.sex(value)
         default: age = value.wholeNumber
         }

@@ -19,7 +19,7 @@ extension Rule {
         case 1:
           hasGuardian = value.elementsEqual("wali".utf8)
           isRefused = value.elementsEqual("tidak".utf8)
-        default: if !value.isEmpty { kept.append(place == 2 ? "NIK" : "Telepon") }
+        default: if !value.isBlank { kept.append(place == 2 ? "NIK" : "Telepon") }
         }
       }
       if isRefused, let first = kept.first {

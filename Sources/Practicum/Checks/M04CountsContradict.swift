@@ -22,7 +22,7 @@ extension Rule {
       file.values(of: names, at: block) { place, value in
         if place == 0 {
           isAbsent = Attendee.isAbsence(value)
-        } else if !value.isEmpty {
+        } else if !value.isBlank {
           answered = answered ?? place - 1
         }
       }
@@ -45,32 +45,33 @@ extension Rule {
   ) -> [Finding] {
     guard attendance.source == .names || attendance.source == .headcount else { return [] }
     let several = Set(questions.filter { $0.kind == .severalChoices }.map(\.id))
-    let recaps = Recap.all(in: file)
-    var findings: [Finding] = []
-    var seen: Set<String> = []
-    for line in recaps {
+    var totals: [RecapTotal: (sum: Int, first: Recap)] = [:]
+    var order: [RecapTotal] = []
+    for line in Recap.all(in: file) {
       // Several answers of one person are counted each by itself, all others together.
-      let alone = several.contains(line.question)
-      var limits: [(sex: Sex?, most: Int)] = [(nil, attendance.total)]
-      if line.isBy("JK"), let sex = Sex(line.value) { limits.append((sex, attendance.atMost(sex))) }
-      for limit in limits {
-        let same = recaps.filter { other in
-          other.heading == line.heading && (!alone || other.answer.lowercased() == line.answer.lowercased())
-            && (limit.sex == nil || Sex(other.value) == limit.sex)
-        }
-        let sum = same.reduce(0) { $0 + $1.count }
-        let key = "\(line.heading.question)|\(line.heading.by)|\(alone ? line.answer.lowercased() : "")"
-        guard sum > limit.most, let first = same.first, seen.insert(key).inserted else { continue }
-        findings.append(
-          Finding(
-            rule: "M04", severity: .perluDicek, file: path, index: first.index, id: first.id, field: "Jumlah",
-            message: Words(
-              id: "Rekap berjumlah \(sum) \(limit.sex?.words.id ?? "orang"), yang hadir \(limit.most). Periksa "
-                + "jumlahnya.",
-              en:
-                "The totals come to \(sum) \(limit.sex?.words.en ?? "people"), \(limit.most) were present. Check them.")
-          ))
+      let alone = several.contains(line.question) ? line.answer.lowercased() : ""
+      var keys = [RecapTotal(heading: line.heading, answer: alone, sex: nil)]
+      if line.isBy("JK"), let sex = Sex(line.value) {
+        keys.append(RecapTotal(heading: line.heading, answer: alone, sex: sex))
       }
+      for key in keys {
+        if totals[key] == nil { order.append(key) }
+        totals[key, default: (0, line)].sum += line.count
+      }
+    }
+    var findings: [Finding] = []
+    // One heading is spoken of once: of all people, or else of the first sex that is too many.
+    var seen: Set<RecapTotal> = []
+    for key in order {
+      let most = key.sex.map(attendance.atMost) ?? attendance.total
+      guard let total = totals[key], total.sum > most, seen.insert(key.ofAll).inserted else { continue }
+      findings.append(
+        Finding(
+          rule: "M04", severity: .perluDicek, file: path, index: total.first.index, id: total.first.id,
+          field: "Jumlah",
+          message: Words(
+            id: "Rekap berjumlah \(total.sum) \(key.sex?.words.id ?? "orang"), yang hadir \(most). Periksa jumlahnya.",
+            en: "The totals come to \(total.sum) \(key.sex?.words.en ?? "people"), \(most) were present. Check them.")))
     }
     return findings
   }
@@ -102,4 +103,15 @@ extension Rule {
             + "\(perPerson) per person."))
     ]
   }
+}
+
+/// The lines of totals that together count people once.
+private struct RecapTotal: Hashable {
+  let heading: Recap.Heading
+  /// The answer, where each is counted by itself.
+  let answer: String
+  /// nil for people of either sex.
+  let sex: Sex?
+
+  var ofAll: RecapTotal { RecapTotal(heading: heading, answer: answer, sex: nil) }
 }

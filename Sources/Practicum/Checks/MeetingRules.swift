@@ -18,6 +18,12 @@ extension Finding {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are text without a letter, digit or other sign.
+  var isBlank: Bool {
+    guard let first else { return true }
+    return first <= 0x20 || first >= 0x80 ? String(decoding: self, as: UTF8.self).allSatisfy(\.isWhitespace) : false
+  }
+
   /// The whole number that the bytes write, or nil for anything else.
   var wholeNumber: Int? {
     guard !isEmpty, count <= 9 else { return nil }

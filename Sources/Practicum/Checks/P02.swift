@@ -2,8 +2,10 @@ extension Rule {
   /// Cycle, or link to the wrong side. A cycle is told once, at its first item.
   static let p02 = ofTree("P02", Words(id: "Hubungan berputar atau salah sisi", en: "Links in a circle or astray")) {
     tree, workspace in
-    tree.items.indices.flatMap { number in
-      tree.linksToTheWrongSide(of: number) + tree.circle(startingAt: number, in: workspace)
+    let circling = tree.betweenCircles
+    return tree.items.indices.flatMap { number in
+      tree.linksToTheWrongSide(of: number) + tree.linkToItself(number, in: workspace)
+        + (circling.contains(number) ? tree.circle(startingAt: number) : [])
     }
   }
 }
@@ -28,18 +30,44 @@ extension ProblemTree {
     }
   }
 
-  /// The circle of links on which an item stands, told at the first of its items in file order.
-  fileprivate func circle(startingAt number: Int, in workspace: Workspace) -> [Finding] {
+  fileprivate func linkToItself(_ number: Int, in workspace: Workspace) -> [Finding] {
     let item = items[number]
-    if !item.id.isEmpty, item.parents.contains(item.id), self.number(of: item.id) == number {
-      var draft = Draft(workspace, Words(id: "Hapus hubungan ke diri sendiri", en: "Remove link to itself"))
-      try? draft.set("Induk", to: item.parents.filter { $0 != item.id }, in: path, at: item.block)
-      return [
-        finding(
-          "P02", .salah, number, field: "Induk",
-          Words(id: "\(item.id) menjadi induk dirinya sendiri.", en: "\(item.id) is its own parent."), fix: draft.edit)
-      ]
+    guard !item.id.isEmpty, item.parents.contains(item.id), self.number(of: item.id) == number else { return [] }
+    var draft = Draft(workspace, Words(id: "Hapus hubungan ke diri sendiri", en: "Remove link to itself"))
+    try? draft.set("Induk", to: item.parents.filter { $0 != item.id }, in: path, at: item.block)
+    return [
+      finding(
+        "P02", .salah, number, field: "Induk",
+        Words(id: "\(item.id) menjadi induk dirinya sendiri.", en: "\(item.id) is its own parent."), fix: draft.edit)
+    ]
+  }
+
+  /// The items that stand on a circle of links or between two: what is left once those without a parent or without a
+  /// child are taken away, again and again.
+  fileprivate var betweenCircles: Set<Int> {
+    let parents = items.indices.map { number in self.parents(of: number).filter { fits($0, asParentOf: number) } }
+    var children = items.indices.map { _ in [Int]() }
+    for number in items.indices { for parent in parents[number] { children[parent].append(number) } }
+    var left = Set(items.indices)
+    for (above, below) in [(parents, children), (children, parents)] {
+      var open = above.map(\.count)
+      for number in items.indices where !left.contains(number) {
+        for other in below[number] { open[other] -= 1 }
+      }
+      var waiting = left.filter { open[$0] == 0 }
+      while let number = waiting.popFirst() {
+        left.remove(number)
+        for other in below[number] {
+          open[other] -= 1
+          if open[other] == 0, left.contains(other) { waiting.insert(other) }
+        }
+      }
     }
+    return left
+  }
+
+  /// The circle of links on which an item stands, told at the first of its items in file order.
+  fileprivate func circle(startingAt number: Int) -> [Finding] {
     guard let path = way(from: number, backTo: number), path.min() == number else { return [] }
     let names = (path + [number]).map { items[$0].id }.joined(separator: " → ")
     return [

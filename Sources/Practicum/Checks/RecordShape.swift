@@ -6,20 +6,19 @@ struct RecordShape: Sendable {
   let fields: [FieldSpec]
   let names: FieldNames
   let forms: [ByteForm]
-  /// One bit per field.
-  let needed: UInt64
-  let repeatable: UInt64
+  /// Places of fields.
+  let needed: [Int]
+  let repeatable: FieldSet
   /// Two fields of which one is needed.
   let either: (String, String)?
 
   init(_ spec: RecordSpec, _ fields: [FieldSpec]) {
     self.spec = spec
-    // A bit for each field; a meeting with more than forty questions has the rest unjudged.
-    self.fields = Array(fields.prefix(64))
-    names = FieldNames(self.fields.map(\.name))
-    forms = self.fields.map { ByteForm($0) }
-    needed = Self.bits(self.fields) { $0.isNeeded && Self.judgedElsewhere[spec.type] != $0.name }
-    repeatable = Self.bits(self.fields, where: \.isRepeatable)
+    self.fields = fields
+    names = FieldNames(fields.map(\.name))
+    forms = fields.map { ByteForm($0) }
+    needed = fields.indices.filter { fields[$0].isNeeded && Self.judgedElsewhere[spec.type] != fields[$0].name }
+    repeatable = FieldSet(fields.indices.filter { fields[$0].isRepeatable })
     either = Self.eitherOf[spec.type]
   }
 
@@ -38,8 +37,32 @@ struct RecordShape: Sendable {
   private static let judgedElsewhere = ["Strategi": "Faktor"]
 
   private static let eitherOf = ["Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel")]
+}
 
-  private static func bits(_ fields: [FieldSpec], where holds: (FieldSpec) -> Bool) -> UInt64 {
-    fields.enumerated().reduce(0) { holds($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
+/// Places of fields as bits; nothing is allocated for the first 64.
+struct FieldSet: Sendable {
+  private var first: UInt64 = 0
+  private var others: [UInt64] = []
+
+  init(_ places: [Int] = []) {
+    for place in places { insert(place) }
   }
+
+  func contains(_ place: Int) -> Bool {
+    let word = place / 64 - 1
+    if word < 0 { return first & Self.bit(place) != 0 }
+    return word < others.count && others[word] & Self.bit(place) != 0
+  }
+
+  mutating func insert(_ place: Int) {
+    let word = place / 64 - 1
+    if word < 0 {
+      first |= Self.bit(place)
+      return
+    }
+    while others.count <= word { others.append(0) }
+    others[word] |= Self.bit(place)
+  }
+
+  private static func bit(_ place: Int) -> UInt64 { 1 << UInt64(place % 64) }
 }

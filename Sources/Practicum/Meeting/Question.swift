@@ -46,7 +46,7 @@ public struct Question: Equatable, Hashable, Sendable {
       switch kind {
       case .yesNo: .choice(Schema.yesNo)
       case .oneChoice, .severalChoices: .suggestion(offered)
-      case .number: .decimal
+      case .number: .decimal(atLeast: nil)
       case .text: .text
       }
     return FieldSpec(id, form, kind == .severalChoices ? "+" : "", text, text)

@@ -9,7 +9,8 @@ public struct DecimalNumber: Equatable, Hashable, Comparable, Sendable {
   /// A whole number.
   public init(_ whole: Int) { self.init(millionths: whole * 1_000_000) }
 
-  /// Reads the plain form of files: digits, and after `.` up to six decimals; nil for anything else.
+  /// Reads the plain form of files: at most twelve digits, and after `.` decimals, of which more than six are rounded,
+  /// a half away from zero; nil for anything else.
   public init?(plain: String) {
     let isNegative = plain.hasPrefix("-")
     let parts = plain.dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
@@ -18,9 +19,10 @@ public struct DecimalNumber: Equatable, Hashable, Comparable, Sendable {
     else { return nil }
     var fraction = 0
     if parts.count == 2 {
-      guard parts[1].utf8.count <= 6, let digits = Int(parts[1]) else { return nil }
-      fraction = digits
-      for _ in parts[1].utf8.count..<6 { fraction *= 10 }
+      for digit in (parts[1].utf8 + Array(repeating: 0x30, count: 6)).prefix(6) {
+        fraction = fraction * 10 + Int(digit - 0x30)
+      }
+      if let next = parts[1].utf8.dropFirst(6).first, next >= 0x35 { fraction += 1 }
     }
     millionths = (whole * 1_000_000 + fraction) * (isNegative ? -1 : 1)
   }

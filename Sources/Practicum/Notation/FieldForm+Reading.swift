@@ -17,7 +17,7 @@ extension FieldForm {
     case .text, .prose, .path, .phone, .reference: return text
     case .date: return try DateNotation.parse(text, today: today).plain
     case .time: return try ClockTime.parse(text).plain
-    case .decimal: return try Self.decimal(text)
+    case .decimal(let least): return try Self.decimal(text, least)
     case .integer(let range): return try Self.integer(text, range)
     case .rupiah:
       guard let amount = WholeNumber.lenient(text) else {
@@ -66,8 +66,9 @@ extension FieldForm {
     return text
   }
 
-  private static func decimal(_ text: String) throws(NotUnderstood) -> String {
+  private static func decimal(_ text: String, _ least: DecimalNumber?) throws(NotUnderstood) -> String {
     let number = try DecimalNumber.parse(text)
+    if let least, number < least { throw NotUnderstood(FormSlip.below(least, text)) }
     // 1.500 may be meant as 1500: it stays as typed, so that the check can ask.
     return FieldForm.readsLikeThousands(text) ? text : number.plain
   }

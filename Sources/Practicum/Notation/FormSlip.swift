@@ -27,6 +27,12 @@ public struct FormSlip: Equatable, Sendable {
       en: "“\(value)” is not one of the choices. They are: \(list("or")).")
   }
 
+  static func below(_ least: DecimalNumber, _ value: String) -> Words {
+    Words(
+      id: "“\(excerpt(value))” kurang dari \(least.shown(.indonesian)). Periksa angkanya.",
+      en: "“\(excerpt(value))” is less than \(least.shown(.english)). Check the number.")
+  }
+
   static func notInRange(_ value: String, _ range: ClosedRange<Int>) -> Words {
     if range.upperBound >= 1_000_000 {
       return Words(
@@ -69,7 +75,7 @@ extension FieldForm {
         return FormSlip(kind: .form, words: FormSlip.notInRange(value, range))
       }
       return value.isDigits ? nil : tolerated(value, as: String(number))
-    case .decimal: return decimalSlip(value)
+    case .decimal(let least): return decimalSlip(value, least)
     case .rupiah:
       if let amount = WholeNumber.lenient(value) { return value.isDigits ? nil : tolerated(value, as: String(amount)) }
       return form(
@@ -93,14 +99,21 @@ extension FieldForm {
     }
   }
 
-  private func decimalSlip(_ value: String) -> FormSlip? {
+  private func decimalSlip(_ value: String, _ least: DecimalNumber?) -> FormSlip? {
     let parts = value.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, parts.allSatisfy(\.isDigits), !value.hasPrefix("--") else {
       return form(
         "“\(value)” bukan angka. Di berkas tulis angka dan titik desimal, misalnya 2.5.",
         "“\(value)” is not a number. Files hold digits and a decimal point, such as 2.5.")
     }
-    guard Self.readsLikeThousands(value), let number = DecimalNumber(plain: value) else { return nil }
+    guard let number = DecimalNumber(plain: value) else {
+      return form(
+        "“\(excerpt(value))” terlalu besar: paling banyak 12 angka di depan titik desimal.",
+        "“\(excerpt(value))” is too large: at most 12 digits stand before the decimal point.")
+    }
+    if let least, number < least { return FormSlip(kind: .form, words: FormSlip.below(least, value)) }
+    if parts.count == 2, parts[1].utf8.count > 6 { return tolerated(value, as: number.plain) }
+    guard Self.readsLikeThousands(value) else { return nil }
     return FormSlip(
       kind: .maybeThousands,
       words: Words(

@@ -5,12 +5,11 @@ enum Wording {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
   }
 
-  /// The words that carry the sense: function words and the ending `-nya` left out, each once.
-  static func sense(of text: String) -> Set<String> {
-    Set(
-      words(of: text).filter { !functionWords.contains($0) }.map { word in
-        word.count > 5 && word.hasSuffix("nya") ? String(word.dropLast(3)) : word
-      })
+  /// The words that carry the sense, in their order: function words and the ending `-nya` left out.
+  static func sense(of text: String) -> [String] {
+    words(of: text).filter { !functionWords.contains($0) }.map { word in
+      word.count > 5 && word.hasSuffix("nya") ? String(word.dropLast(3)) : word
+    }
   }
 
   /// Texts that say the same have the same key; nil where a text carries no sense to be compared.
@@ -18,7 +17,7 @@ enum Wording {
     // What is longer than a few sentences says the same only word for word.
     guard text.utf8.count <= 1000 else { return [text] }
     let sense = sense(of: text)
-    return sense.isEmpty ? nil : sense.sorted()
+    return sense.isEmpty ? nil : sense
   }
 
   private static let functionWords: Set<String> = [

@@ -4,19 +4,44 @@
 /// prejudges the answer (NORAD, The Logical Framework Approach, 4th ed. 1999, step 3).
 enum MissingIntervention {
   /// Whether the text names a missing intervention: as what is absent ("belum pernah mendapat pelatihan", "minimnya
-  /// anggaran posyandu") or as the subject that does not take place ("sosialisasi BPJS belum dilaksanakan").
+  /// anggaran posyandu", "belum optimalnya sosialisasi") or as the subject that does not take place or is too little
+  /// ("sosialisasi BPJS belum dilaksanakan", "pelatihan kader masih kurang").
   static func isNamed(in text: String) -> Bool {
     let words = Wording.words(of: String(text.prefix(1000)))
-    for (place, word) in words.enumerated() where absence.contains(word) {
-      let rest = words[(place + 1)...].drop { having.contains($0) || particles.contains($0) }
-      if let object = rest.first, interventions.contains(stem(object)) { return true }
-      if let subject = words.first, place > 0, interventions.contains(stem(subject)),
-        let verb = words[(place + 1)...].first(where: { !particles.contains($0) }), happening.contains(verb)
+    let subject = words.first { !particles.contains($0) && !measures.contains(stem($0)) }
+    let isSubject = subject.map { interventions.contains(stem($0)) } ?? false
+    for (place, word) in words.enumerated() {
+      let before = words[..<place]
+      let rest = words[(place + 1)...].drop { particles.contains($0) }
+      if absence.contains(word), lacks(word, rest, before) { return true }
+      guard isSubject, place > 0 else { continue }
+      if absence.contains(word), let verb = rest.first, happening.contains(verb) { return true }
+      if tooLittle.contains(word), !before.contains(where: clauses.contains),
+        rest.first.map(places.contains) ?? true
       {
         return true
       }
     }
     return false
+  }
+
+  /// Whether a word of absence has an intervention for its object.
+  private static func lacks(_ word: String, _ rest: ArraySlice<String>, _ before: ArraySlice<String>) -> Bool {
+    // "Tidak mampu makan tanpa bantuan" says that help is needed, not that there is none.
+    if word == "tanpa", before.contains(where: needing.contains) { return false }
+    // Who does not take part in a programme has one; who never was at a training may well have had none.
+    if rest.first == "mengikuti" {
+      let object = rest.dropFirst().first { !particles.contains($0) }
+      return word == "belum" && object.map(isActivity) ?? false
+    }
+    let objects = rest.drop { word in
+      particles.contains(word) || [having, happening, quality, measures].contains { $0.contains(stem(word)) }
+    }
+    guard let object = objects.first, interventions.contains(stem(object)) else { return false }
+    guard money.contains(stem(object)) else { return true }
+    // A household's want of money is a state, not a missing programme.
+    let purpose = objects.drop { $0 != "untuk" && $0 != "buat" }.dropFirst().first
+    return word != "kekurangan" && !(purpose.map(living.contains) ?? false)
   }
 
   /// Whether a word names an activity that is held, such as a training.
@@ -26,27 +51,44 @@ enum MissingIntervention {
 
   private static let absence: Set<String> = [
     "belum", "tidak", "tak", "tiada", "tiadanya", "ketiadaan", "tanpa", "kurang", "kurangnya", "kekurangan", "minim",
-    "minimnya", "terbatasnya", "keterbatasan", "nihilnya", "jarang", "jarangnya",
+    "minimnya", "terbatasnya", "keterbatasan", "nihilnya", "jarang", "jarangnya", "rendahnya", "sedikitnya",
   ]
+  private static let tooLittle: Set<String> = ["minim", "kurang", "terbatas", "jarang", "sedikit", "rendah", "nihil"]
+  /// What may follow a predicate without changing it.
+  private static let places: Set<String> = ["di", "bagi", "untuk", "pada", "dari", "karena", "sehingga"]
+  /// After these it is something else that is too little.
+  private static let clauses: Set<String> = [
+    "membuat", "menyebabkan", "mengakibatkan", "menjadikan", "yang", "karena", "akibat", "sebab", "sehingga", "agar",
+    "saat", "ketika",
+  ]
+  private static let needing: Set<String> = ["mampu", "bisa", "dapat", "sanggup", "sulit", "susah", "kesulitan"]
   private static let having: Set<String> = [
-    "ada", "adanya", "mendapat", "mendapatkan", "memperoleh", "menerima", "mengikuti", "diberi", "diberikan",
-    "memiliki", "mempunyai", "mengadakan", "diadakan", "diadakannya", "dilakukan", "dilakukannya", "dilaksanakan",
-    "dilaksanakannya", "tersedia", "tersedianya", "tersentuh", "terselenggara", "terselenggaranya",
+    "ada", "mendapat", "mendapatkan", "memperoleh", "menerima", "diberi", "memiliki", "mempunyai", "mengadakan",
+    "tersentuh", "terselenggara",
   ]
   private static let particles: Set<String> = [
-    "pernah", "suatu", "sebuah", "kegiatan", "upaya", "juga", "lagi", "sama", "sekali",
+    "pernah", "suatu", "sebuah", "kegiatan", "upaya", "juga", "lagi", "sama", "sekali", "masih", "sangat",
+  ]
+  private static let quality: Set<String> = ["optimal", "maksimal", "intensif", "rutin", "memadai"]
+  private static let measures: Set<String> = [
+    "frekuensi", "jumlah", "intensitas", "ketersediaan", "pelaksanaan", "penyelenggaraan", "pengadaan",
   ]
   private static let happening: Set<String> = [
     "ada", "tersedia", "dilakukan", "dilaksanakan", "diadakan", "diberikan", "diselenggarakan", "terlaksana",
-    "berjalan",
-    "dijalankan", "menjangkau", "dibuat", "disusun",
+    "berjalan", "dijalankan", "menjangkau", "dibuat", "disusun",
   ]
   private static let activities: Set<String> = [
     "sosialisasi", "penyuluhan", "pelatihan", "bimbingan", "pembinaan", "pendampingan", "edukasi", "kampanye",
     "lokakarya", "seminar", "kursus", "konseling", "penyadaran", "pemberdayaan", "simulasi", "pembekalan", "advokasi",
     "intervensi",
   ]
-  private static let interventions = activities.union([
-    "program", "proyek", "anggaran", "dana", "pendanaan", "bantuan", "subsidi", "kebijakan", "peraturan", "regulasi",
+  private static let money: Set<String> = ["anggaran", "dana", "pendanaan"]
+  /// What a household needs money for.
+  private static let living: Set<String> = [
+    "makan", "berobat", "sekolah", "hidup", "sewa", "belanja", "kebutuhan", "membeli", "membayar", "biaya", "modal",
+    "usaha", "memenuhi", "menyekolahkan", "kontrakan",
+  ]
+  private static let interventions = activities.union(money).union([
+    "program", "proyek", "bantuan", "subsidi", "kebijakan", "peraturan", "regulasi",
   ])
 }

@@ -93,11 +93,7 @@ extension ProblemTree {
   func replaceReadings(of id: String, with newId: String?, _ draft: inout Draft) throws(EditRefusal) {
     for index in draft.records(in: path).records(of: "Butir") {
       let readings = draft.records(in: path).record(at: index).values(of: "Logika")
-      let changed = readings.compactMap { reading -> String? in
-        guard let answer = LinkAnswer(reading), answer.parent == id else { return reading }
-        return newId.map { LinkAnswer(parent: $0, holds: answer.holds).written }
-      }
-      try draft.set("Logika", to: changed, in: path, at: index)
+      try draft.set("Logika", to: LinkAnswer.rewritten(readings, from: id, to: newId), in: path, at: index)
     }
   }
 }

@@ -40,6 +40,14 @@ public struct LinkAnswer: Equatable, Sendable {
     parent = String(parts[0])
   }
 
+  /// Readings with another Id for a parent; nil takes its answers out, and what is no answer stays.
+  static func rewritten(_ readings: [String], from id: String, to newId: String?) -> [String] {
+    readings.compactMap { reading in
+      guard let answer = LinkAnswer(reading), answer.parent == id else { return reading }
+      return newId.map { LinkAnswer(parent: $0, holds: answer.holds).written }
+    }
+  }
+
   /// The answer as files hold it.
   var written: String { "\(parent) \(holds ? "ya" : "tidak")" }
 }

@@ -39,8 +39,8 @@ public enum FieldForm: Equatable, Sendable {
   /// Text of several lines.
   case prose
   case integer(ClosedRange<Int>)
-  /// A plain decimal with `.`, at least the lower bound.
-  case decimal
+  /// A plain decimal with `.`, no less than the lower bound where there is one.
+  case decimal(atLeast: DecimalNumber?)
   /// A whole number of rupiah.
   case rupiah
   /// `YYYY-MM-DD`

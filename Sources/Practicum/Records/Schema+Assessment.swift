@@ -139,7 +139,8 @@ extension Schema {
             Choice("S", "kekuatan", "strength", key: "s"), Choice("W", "kelemahan", "weakness", key: "w"),
             Choice("O", "peluang", "opportunity", key: "o"), Choice("T", "ancaman", "threat", key: "t"),
           ]), "*", "Jenis", "Kind"),
-        FieldSpec("Teks", .text, "*", "Faktor", "Factor"), FieldSpec("Bobot", .decimal, "", "Bobot", "Weight"),
+        FieldSpec("Teks", .text, "*", "Faktor", "Factor"),
+        FieldSpec("Bobot", .decimal(atLeast: .zero), "", "Bobot", "Weight"),
         FieldSpec("Rating", .integer(1...4), "", "Rating", "Rating"),
         FieldSpec(
           "Dasar",

@@ -84,7 +84,8 @@ extension Schema {
       "Statistik", prefix: "A", "Statistik", "Statistic",
       [
         .id, FieldSpec("Kategori", .text, "", "Kategori", "Category"), FieldSpec("Nama", .text, "*", "Nama", "Name"),
-        FieldSpec("Nilai", .decimal, "*", "Nilai", "Value"), FieldSpec("Satuan", .text, "", "Satuan", "Unit"),
+        FieldSpec("Nilai", .decimal(atLeast: nil), "*", "Nilai", "Value"),
+        FieldSpec("Satuan", .text, "", "Satuan", "Unit"),
         FieldSpec("RW", .neighbourhood, "", "RW", "RW"),
         FieldSpec("Sumber", .reference([.sameFile(["Sumber"])]), "", "Sumber", "Source"),
       ]),
@@ -134,7 +135,8 @@ extension Schema {
     RecordSpec(
       "Angka", prefix: "A", "Angka", "Figure",
       [
-        .id, FieldSpec("Nama", .text, "*", "Nama", "Name"), FieldSpec("Nilai", .decimal, "", "Nilai", "Value"),
+        .id, FieldSpec("Nama", .text, "*", "Nama", "Name"),
+        FieldSpec("Nilai", .decimal(atLeast: nil), "", "Nilai", "Value"),
         FieldSpec("Rumus", .text, "", "Rumus", "Formula"), FieldSpec("Satuan", .text, "", "Satuan", "Unit"),
         FieldSpec("Sumber", .text, "", "Sumber", "Source"),
       ]),

@@ -19,6 +19,19 @@ struct RecordRuleTests {
     #expect(CheckExample.report(Self.tree, .english) == [])
   }
 
+  @Test("D01: many records set aside are told quickly, each with its own line")
+  func manySetAside() {
+    let count = 4000
+    let text = "%rec: Butir\n" + String(repeating: "\nId: N1\nrusak\n", count: count)
+    let workspace = CheckExample.workspace("==> kasus/air/pohon-masalah.rec\n" + text)
+    let start = ContinuousClock.now
+    let found = RuleCatalogue.all.filter { $0.id == "D01" }.flatMap {
+      $0.find(workspace, "kasus/air/pohon-masalah.rec")
+    }
+    #expect(ContinuousClock.now - start < .seconds(3))
+    #expect(found.count == count && found.last?.message.id.hasPrefix("Baris \(count * 3 + 1), kolom") == true)
+  }
+
   @Test(
     "each reason for setting a record aside has its sentence",
     arguments: [SyntaxProblem.Reason.notAField, .continuationWithoutField, .joinedToNothing, .notUTF8, .nul])
@@ -37,6 +50,10 @@ struct RecordRuleTests {
       (meeting + "\n%rec: Temuan\n\nId: T1\nTeks: x\n" + tree + "Bukti: 2023-02-11-rembug/T2\n", ["D02 salah"]),
       (tree + "Bukti: wawancara-rt/T2\n", ["D02 salah"]), (tree + "Bukti: @smith2020\n", ["D02 salah"]),
       (meeting + "\n%rec: Temuan\n\nId: T1\nTeks: x\nButir: N1\n", ["D02 salah"]),
+      (tree + "Bukti: 2023-02-11-Rembug-Warga/T99\n", ["D02 salah"]), (tree + "Bukti: Rembug/T99\n", ["D02 salah"]),
+      (tree + "Bukti: 2023-02-11-rembug-warga.rec\n", ["D02 salah"]), (tree + "Bukti: @Zastrow2017\n", ["D02 salah"]),
+      (tree + "Bukti: 2023-02-31-rembug\n", ["D02 salah"]),
+      (meeting + tree + "Bukti: 2023-02-11-rembug.rec\n", ["D02 salah"]),
       (meeting + "Notulis: lurah\n", ["D02 perlu_dicek"]),
       ("==> kasus/air/swot.rec\n%rec: Faktor\n\nId: S1\nJenis: S\nTeks: x\nDasar: N7\n", ["D02 salah"]),
       ("==> kasus/air/swot.rec\n%rec: Strategi\n\nId: SO1\nKotak: SO\nFaktor: s1\nTeks: x\n", ["D02 salah"]),
@@ -52,6 +69,8 @@ struct RecordRuleTests {
     arguments: [
       tree + "\nId: N2\nJenis: penyebab\nInduk: N1\nTeks: x\n",
       tree + "Bukti: Pengamatan di lapangan\nBukti: RT/RW\nBukti: buku tamu 2023\nBukti: observasi\n",
+      tree + "Bukti: RT01/RW02\nBukti: 2023-02-11\nBukti: 2023-02-11 rembug warga\nBukti: @ balai warga\n",
+      tree + "Bukti: wawancara RT 5/T2\nBukti: catatan.rec\nBukti: 12-02-2023-rembug\n",
       meeting + "\n%rec: Temuan\n\nId: T1\nTeks: x\n" + tree
         + "Bukti: 2023-02-11-rembug/T1\nBukti: 2023-02-11-rembug\n",
       "==> pertemuan/2023-01-25-pembekalan.rec\n%rec: Pertemuan\n\nJenis: rapat\nJudul: x\nTanggal: 2023-01-25\n" + tree
@@ -78,6 +97,22 @@ struct RecordRuleTests {
     #expect(mended.hasSuffix("Induk: N1\nTeks: x\n"))
     let praktikum = try CheckExample.mended(Self.meeting + "Notulis: karang-taruna\n", "praktikum.rec")
     #expect(praktikum.contains("\nId: karang-taruna\nNama: Karang taruna\n"))
+  }
+
+  @Test(
+    "D02: a meeting, its finding or a reference written otherwise is mended in place",
+    arguments: [
+      ("2023-02-11-Rembug", "2023-02-11-rembug"), ("2023-02-11-rembug.rec", "2023-02-11-rembug"),
+      ("2023-02-11-rembug.REC/t1", "2023-02-11-rembug/T1"), ("2023-02-11-rembug/t1", "2023-02-11-rembug/T1"),
+      ("@Smith2020", "@smith2020"),
+    ])
+  func otherwiseWritten(written: String, plain: String) throws {
+    let bundle =
+      Self.meeting + "\n%rec: Temuan\n\nId: T1\nTeks: x\n"
+      + "==> pustaka.rec\n%rec: Pustaka\n\nId: smith2020\nJenis: buku\nPenulis: Smith\nTahun: 2020\nJudul: x\n"
+      + Self.tree + "Bukti: \(written)\n"
+    let mended = try CheckExample.mended(bundle, "kasus/air/pohon-masalah.rec")
+    #expect(mended.hasSuffix("Bukti: \(plain)\n"))
   }
 
   @Test("D02: a phase names a case folder that exists")
@@ -271,6 +306,52 @@ struct RecordRuleTests {
     #expect(mended.contains("Id: N3\nJenis: penyebab\nInduk: N2\n"))
     #expect(mended.contains("Id: N5\nJenis: penyebab\nInduk: N1\nTeks: mahal\n"))
     #expect(mended.contains("Id: N4\nJenis: penyebab\nInduk: N5\n"))
+  }
+
+  @Test("D05: the readings of renumbered links go with them, those of other links stay")
+  func readingsFollow() throws {
+    let bundle =
+      Self.tree
+      + "\nId: N2\nJenis: penyebab\nInduk: N1\nTeks: jauh\n\nId: N3\nJenis: penyebab\nInduk: N2\nTeks: a\nLogika: N2 ya\n\nId: N2\nJenis: penyebab\nInduk: N1\nTeks: mahal\n\nId: N4\nJenis: penyebab\nInduk: N2\nInduk: N1\nTeks: b\nLogika: N2 tidak\nLogika: N1 ya\nLogika: N2\n"
+    let mended = try CheckExample.mended(bundle, "kasus/air/pohon-masalah.rec")
+    #expect(mended.contains("Id: N3\nJenis: penyebab\nInduk: N2\nTeks: a\nLogika: N2 ya\n"))
+    #expect(mended.contains("Teks: b\nLogika: N5 tidak\nLogika: N1 ya\nLogika: N2\n"))
+  }
+
+  @Test("D03: a meeting may run past midnight, but not past the morning, nor end before it began")
+  func nightMeeting() {
+    func found(_ start: String, _ end: String) -> [String] {
+      CheckExample.rules(Self.meeting + "Mulai: \(start)\nSelesai: \(end)\n")
+    }
+    #expect(found("20:00", "00:30") == [])
+    #expect(found("18:00", "05:59") == [])
+    #expect(found("18:00", "06:00") == ["D03 salah"])
+    #expect(found("17:59", "00:30") == ["D03 salah"])
+    #expect(found("20:00", "19:30") == ["D03 salah"])
+  }
+
+  @Test(
+    "D04: a weight with more digits than are kept is rounded with one key; a negative or huge one is wrong",
+    arguments: [
+      ("0.142857143", ["D04 saran"], "0.142857"), ("0.25", [], "0.25"), ("0.142857", [], "0.142857"),
+      ("-0.2", ["D04 salah"], "-0.2"), ("1234567890123", ["D04 salah"], "1234567890123"),
+    ])
+  func decimals(weight: String, rules: [String], mended: String) throws {
+    let bundle = "==> kasus/air/swot.rec\n%rec: Faktor\n\nId: S1\nJenis: S\nTeks: x\nBobot: \(weight)\n"
+    #expect(CheckExample.rules(bundle) == rules)
+    #expect(try CheckExample.mended(bundle, "kasus/air/swot.rec").hasSuffix("Bobot: \(mended)\n"))
+  }
+
+  @Test("D04: the answers to every question are judged, however many there are")
+  func manyQuestions() {
+    let questions = (1...80).map { "\nId: Q\($0)\nTeks: x\nJenis: ya_tidak\n" }.joined()
+    func found(_ answers: String) -> [String] {
+      CheckExample.rules(
+        Self.meeting + "\n%rec: Pertanyaan\n" + questions + "\n%rec: Peserta\n\nId: P1\nNama: x\n" + answers)
+    }
+    #expect(found((1...80).map { "Q\($0): ya\n" }.joined()) == [])
+    #expect(found("Q80: mungkin\n") == ["D04 salah"])
+    #expect(found("Q79: ya\nQ79: tidak\n") == ["D04 salah"])
   }
 
   @Test("D05: the same record twice is to be deleted once; a party gets another slug; a system is to be merged")

@@ -51,7 +51,7 @@ struct MeetingRuleTests {
     arguments: [
       "NIK: 3273014101800001\nJK: P\nUmur: 43", "NIK: 3273010101800001\nJK: L\nUmur: 42",
       "NIK: 3273010101800001\nUmur: 44", "NIK: 3273011203100001\nUmur: 12", "NIK: 3273011203100001\nUmur: 112",
-      "NIK: 3273010101800001", "JK: L", "NIK: ", "NIK: 3273017101800001\nJK: P",
+      "NIK: 3273010101800001", "JK: L", "NIK: ", "NIK:  ", "NIK: \u{A0}", "NIK: 3273017101800001\nJK: P",
     ])
   func soundNationalIDs(record: String) {
     #expect(people(record).findings("M02").isEmpty)
@@ -71,7 +71,10 @@ struct MeetingRuleTests {
     for record in ["Umur: 17", "Umur: 12\nPersetujuan: ya"] {
       #expect(people(record).findings("M03").map(\.field) == ["Persetujuan"])
     }
-    for record in ["Umur: 18", "Umur: 17\nPersetujuan: wali", "Nama: A", "Persetujuan: tidak", "Telepon: 08"] {
+    for record in [
+      "Umur: 18", "Umur: 17\nPersetujuan: wali", "Nama: A", "Persetujuan: tidak", "Telepon: 08",
+      "Persetujuan: tidak\nNIK:  \nTelepon: \t",
+    ] {
       #expect(people(record).findings("M03").isEmpty)
     }
     var sample = people("Nama: A\nNIK: 3273010101800001\nTelepon: 0812\nPersetujuan: tidak")
@@ -84,7 +87,9 @@ struct MeetingRuleTests {
   func absentAnswers() {
     let questions = "%rec: Pertanyaan\n\nId: Ktp\nTeks: Punya KTP\nJenis: ya_tidak\n\n%rec: Peserta\n\n"
     #expect(MeetingSample(questions + "Id: P1\nHadir: tidak\nKtp: ya\n").findings("M04").map(\.id) == ["P1"])
-    for record in ["Hadir: ya\nKtp: ya", "Ktp: tidak", "Hadir: tidak", "Hadir: tidak\nWarna: biru"] {
+    for record in [
+      "Hadir: ya\nKtp: ya", "Ktp: tidak", "Hadir: tidak", "Hadir: tidak\nWarna: biru", "Hadir: tidak\nKtp:  ",
+    ] {
       #expect(MeetingSample(questions + "Id: P1\n\(record)\n").findings("M04").isEmpty)
     }
   }
@@ -106,6 +111,10 @@ struct MeetingRuleTests {
     #expect(totals("Menurut: JK\nNilai: L\nJumlah: 5").map(\.id) == ["X1"])
     #expect(totals("Menurut: JK\nNilai: L\nJumlah: 4", "Menurut: JK\nNilai: P\nJumlah: 6").isEmpty)
     #expect(totals(eight, three, facts: "").isEmpty)
+    let men = "Menurut: JK\nNilai: L\nJumlah: 5"
+    let sixteen = totals(men, "Menurut: jk\nNilai: P\nJumlah: 6", men)
+    #expect(sixteen.map(\.message.id) == ["Rekap berjumlah 16 orang, yang hadir 10. Periksa jumlahnya."])
+    #expect(totals(eight, three, "Menurut: JK\nNilai: L\nJumlah: 5").map(\.id) == ["X1", "X3"])
   }
 
   @Test("M04 finds more votes than the quota allows")

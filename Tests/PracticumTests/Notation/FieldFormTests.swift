@@ -17,8 +17,9 @@ struct FieldFormTests {
   @Test(
     "what is typed becomes the plain value of files",
     arguments: [
-      (FieldForm.date, "11/2/2023", "2023-02-11"), (.time, "8", "08:00"), (.decimal, "2,5", "2.5"),
-      (.decimal, "1.500", "1.500"), (.decimal, "1,500", "1.5"), (.integer(0...9999), "1.200", "1200"),
+      (FieldForm.date, "11/2/2023", "2023-02-11"), (.time, "8", "08:00"), (.decimal(atLeast: nil), "2,5", "2.5"),
+      (.decimal(atLeast: nil), "1.500", "1.500"), (.decimal(atLeast: nil), "1,500", "1.5"),
+      (.integer(0...9999), "1.200", "1200"),
       (.integer(0...130), " 45 ", "45"), (.rupiah, "1.200.000", "1200000"), (.rupiah, "500", "500"),
       (sex, "l", "L"), (sex, "Laki-laki", "L"), (sex, "female", "P"), (consent, "w", "wali"), (consent, "tid", "tidak"),
       (meetingKind, "FGD", "fgd"), (meetingKind, "kunjungan", "kunjungan_rumah"),
@@ -48,6 +49,7 @@ struct FieldFormTests {
       (.slug, "a/b", "“a/b” bukan kode: pakai huruf kecil, angka, - dan _, misalnya karang-taruna."),
       (.identifier, "7P", "“7P” bukan kode: huruf dulu, lalu huruf, angka atau _, misalnya P7."),
       (.year, "23", "“23” bukan tahun. Tulis empat angka, misalnya 2023."),
+      (.decimal(atLeast: .zero), "-0,2", "“-0,2” kurang dari 0. Periksa angkanya."),
       (.prose, "a\\\nb", "Baris tidak boleh berakhir dengan \\. Hapus tanda itu di akhir baris."),
       (.text, "a\u{0}b", "Ada karakter kendali yang tidak dapat disimpan. Hapus karakter itu."),
     ])
@@ -62,7 +64,8 @@ struct FieldFormTests {
   @Test("what was understood fits the form of files and is understood again as the same")
   func stable() {
     let forms: [FieldForm] = [
-      .date, .time, .decimal, .integer(0...500), .rupiah, .neighbourhood, .slug, .year, .identifier, Self.sex, .prose,
+      .date, .time, .decimal(atLeast: nil), .integer(0...500), .rupiah, .neighbourhood, .slug, .year, .identifier,
+      Self.sex, .prose,
     ]
     let typed = [
       "8", "11/2", "1.500", "2,5", "0800", "03", "P", "L", "2023", "a b", "1.000,25", "hari ini", "p7", "", "x\n",
@@ -81,8 +84,8 @@ struct FieldFormTests {
     arguments: [
       (FieldForm.date, "2023-02-11", "11 Februari 2023", "11 February 2023"),
       (.date, "kapan-kapan", "kapan-kapan", "kapan-kapan"),
-      (.time, "08:00", "08.00", "08:00"), (.decimal, "1000.25", "1.000,25", "1,000.25"),
-      (.decimal, "1,5", "1,5", "1,5"),
+      (.time, "08:00", "08.00", "08:00"), (.decimal(atLeast: nil), "1000.25", "1.000,25", "1,000.25"),
+      (.decimal(atLeast: nil), "1,5", "1,5", "1,5"),
       (.rupiah, "1200000", "Rp1.200.000", "Rp1,200,000"), (.integer(0...9999), "1200", "1.200", "1,200"),
       (sex, "L", "laki-laki", "male"), (sex, "X", "X", "X"), (.year, "2023", "2023", "2023"),
       (.nationalID, "12", "12", "12"),

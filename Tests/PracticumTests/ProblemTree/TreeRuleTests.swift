@@ -46,6 +46,26 @@ struct TreeRuleTests {
     #expect(found.first?.message.id.contains("N2 → N4 → N3 → N2") == true)
   }
 
+  @Test("P02: circles are found beside branches that hang under them, and between them")
+  func p02circles() {
+    let found = findings(
+      "P02",
+      Self.items(
+        "Id: N1; Jenis: inti", "Id: N2; Jenis: penyebab; Induk: N3; Induk: N1", "Id: N3; Jenis: penyebab; Induk: N2",
+        "Id: N4; Jenis: penyebab; Induk: N3", "Id: N5; Jenis: penyebab; Induk: N4; Induk: N6",
+        "Id: N6; Jenis: penyebab; Induk: N5", "Id: N7; Jenis: penyebab; Induk: N6"))
+    #expect(found.map(\.id) == ["N2", "N5"])
+  }
+
+  @Test("P02: a long chain of causes is walked once, not from each of them")
+  func p02long() {
+    let count = 3000
+    let chain = (2...count).map { "\nId: N\($0)\nJenis: penyebab\nInduk: N\($0 - 1)\n" }.joined()
+    let start = ContinuousClock.now
+    #expect(findings("P02", "%rec: Butir\n\nId: N1\nJenis: inti\n" + chain).isEmpty)
+    #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
   @Test("P02: two parents that meet again further up are no circle")
   func p02diamond() {
     #expect(findings("P02", TreeSample.sound).isEmpty)
@@ -98,7 +118,11 @@ struct TreeRuleTests {
       "Tidak ada anggaran untuk posyandu",
       "Kader belum pernah mendapatkan pelatihan", "minimnya penyuluhan kesehatan", "Kurangnya program bagi pemuda",
       "Sosialisasi tentang BPJS belum pernah dilakukan", "Pelatihan kader tidak berjalan",
-      "Warga tidak menerima bantuan modal",
+      "Warga tidak menerima bantuan modal", "Sosialisasi BPJS masih minim", "Pelatihan kader masih kurang",
+      "Belum optimalnya sosialisasi", "Belum terlaksananya penyuluhan", "Tidak berjalannya program",
+      "Rendahnya frekuensi penyuluhan", "Frekuensi penyuluhan sangat rendah", "Penyuluhan gizi jarang di RW 03",
+      "Kader belum pernah mengikuti pelatihan", "Tidak tersedianya dana untuk posyandu",
+      "Kader bekerja tanpa pelatihan", "Sosialisasi yang direncanakan belum dilaksanakan",
     ])
   func p04(_ text: String) {
     #expect(
@@ -111,6 +135,10 @@ struct TreeRuleTests {
     arguments: [
       "Tidak ada air bersih", "kurangnya pengetahuan tentang program BPJS", "Warga belum memahami isi sosialisasi",
       "Rendahnya kesadaran warga", "Program BPJS belum dikenal warga", "Dana desa disalahgunakan",
+      "tidak mampu makan tanpa bantuan orang lain", "tidak mengikuti program KB", "kekurangan dana untuk makan",
+      "Warga tidak memiliki dana untuk berobat", "Warga belum mengikuti program KB", "Pelatihan kurang menarik",
+      "Bantuan bagi warga yang berpenghasilan rendah", "Program KB ditinggalkan karena penghasilan kurang",
+      "Pendapatan rendah, dana desa disalahgunakan", "Rendahnya partisipasi pada program",
       "Warga tidak percaya pada penyuluhan", "Belum ada kakus di 40 rumah", "Pelatihan terlalu singkat",
     ])
   func p04NearMiss(_ text: String) {
@@ -163,13 +191,21 @@ struct TreeRuleTests {
     #expect(findings("P07", answered).map(\.id) == ["N6"])
   }
 
-  @Test("P08: the same words in another order or form say the same")
+  @Test("P08: words that say the opposite in another order are not the same")
+  func p08order() {
+    let opposite = Self.items(
+      "Id: N1; Jenis: inti; Teks: Pengeluaran lebih besar dari pendapatan",
+      "Id: N2; Jenis: penyebab; Induk: N1; Teks: Pendapatan lebih besar dari pengeluaran")
+    #expect(findings("P08", opposite).isEmpty)
+  }
+
+  @Test("P08: the same words in another form say the same")
   func p08() {
     let found = findings(
       "P08",
       Self.items(
         "Id: N1; Jenis: inti; Teks: Kurangnya pengetahuan warga tentang gizi",
-        "Id: N2; Jenis: penyebab; Induk: N1; Teks: pengetahuan gizi warga kurang.",
+        "Id: N2; Jenis: penyebab; Induk: N1; Teks: kurang pengetahuan warga, gizi.",
         "Id: N3; Jenis: penyebab; Induk: N1; Teks: Kurangnya pengetahuan kader tentang gizi"))
     #expect(found.map(\.id) == ["N2"])
     #expect(findings("P08", TreeSample.sound).isEmpty)
