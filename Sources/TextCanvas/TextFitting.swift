@@ -56,23 +56,31 @@ public func padded(
 /// The lines of a text broken at words to so many columns (at least one); never empty.
 ///
 /// Newlines are kept, words longer than a line are broken, and the spaces at a break are dropped.
-public func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
+///
+/// - Parameter most: how many lines are wanted at most; what follows them is not looked at.
+public func wrapped(_ text: some StringProtocol, to columns: Int, most: Int = .max) -> [String] {
   let columns = max(1, columns)
   var lines: [String] = []
-  for paragraph in Substring(text).split(
-    omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
-  {
-    wrap(paragraph, to: columns, into: &lines)
+  var rest = Substring(text)
+  while lines.count < max(1, most) {
+    let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
+    var paragraph = end.map { rest[..<$0] } ?? rest
+    if end != nil, paragraph.utf8.last == UInt8(ascii: "\r") {
+      paragraph = paragraph[..<paragraph.utf8.index(before: paragraph.endIndex)]
+    }
+    wrap(paragraph, to: columns, most: max(1, most), into: &lines)
+    guard let end else { break }
+    rest = rest[rest.utf8.index(after: end)...]
   }
   return lines
 }
 
-private func wrap(_ paragraph: Substring, to columns: Int, into lines: inout [String]) {
+private func wrap(_ paragraph: Substring, to columns: Int, most: Int, into lines: inout [String]) {
   var rest = paragraph
-  while width(of: rest) > columns {
+  while lines.count < most {
     var cut = end(of: rest, fitting: columns)
-    if cut == rest.startIndex { cut = rest.index(after: cut) }
-    guard cut < rest.endIndex else { break }
+    if cut == rest.startIndex, cut < rest.endIndex { cut = rest.index(after: cut) }
+    guard cut < rest.endIndex else { return lines.append(String(rest)) }
     // The space that ends a full line may stand just outside it.
     let reach = rest[cut] == " " ? rest.index(after: cut) : cut
     let line: Substring
@@ -86,7 +94,6 @@ private func wrap(_ paragraph: Substring, to columns: Int, into lines: inout [St
     lines.append(trimmedEnd(line))
     if rest.isEmpty { return }
   }
-  lines.append(String(rest))
 }
 
 private func trimmedEnd(_ line: Substring) -> String {

@@ -91,7 +91,7 @@ struct FrameTests {
     #expect(robot.file("praktikum.rec") == before)
   }
 
-  @Test("every command of the frame has keys of its own or is in the palette", arguments: [40, 80])
+  @Test("a window as narrow as a phone is drawn, and one too small says so", arguments: [40, 80])
   func smallWindowsDraw(columns: Int) {
     var robot = robot()
     robot.resize(columns, 12)

@@ -14,7 +14,11 @@ extension App {
       let named = CommandTable.commands(of: GlobalAction.self).first { $0.command.keys.contains(key) }
       if let action = named.flatMap({ GlobalAction(rawValue: $0.name) }) { return global(action) }
     }
+    guard key.couldBeCommand else { return follow(stack.top.type(key, &session)) }
+    let before = view()
     follow(stack.top.type(key, &session))
+    prepare()
+    if session.message == nil, view() == before { session.say(AppWords.noSuchKey(key.name)) }
   }
 
   private func isText(_ key: Key) -> Bool { if case .text = key { true } else { false } }
@@ -83,4 +87,14 @@ extension App {
 
   /// Blocks read before a key is looked for again; a few milliseconds' worth.
   private static let blocksAtOnce = 30_000
+}
+
+extension Key {
+  /// Whether pressing it while moving asks for something to be done, rather than to move or point.
+  fileprivate var couldBeCommand: Bool {
+    switch self {
+    case .text, .control, .function, .alt, .insert, .delete, .backspace: true
+    default: false
+    }
+  }
 }

@@ -69,7 +69,7 @@ public enum Destination: Equatable, Sendable {
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
-    case .repair(let file, let index): RepairScreen(file: file, index: index, session)
+    case .repair(let file, let index): RepairScreen(file: file, index: index)
     case .findings: FindingsScreen()
     case .help(let page): HelpScreen(page: page)
     case .themes: ThemesScreen(session)

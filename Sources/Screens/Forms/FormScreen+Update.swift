@@ -32,8 +32,8 @@ extension FormScreen {
       case .stay: entry = .pick(picker)
       case .cancelled: entry = nil
       case .picked(let values):
+        if let focused, !take(values, focused, &session) { return .stay }
         entry = nil
-        if let focused { take(values, focused, &session) }
       }
     case .text(var area):
       if key == .escape || key == .tab {
@@ -90,7 +90,6 @@ extension FormScreen {
   }
 
   /// Stores what was entered at a line: all values of a list that was picked as a whole, else the one value.
-  @discardableResult
   private mutating func take(_ typed: [String], _ line: Line, _ session: inout Session) -> Bool {
     var values = record.values(of: line.field.name)
     if case .reference = line.field.form, line.field.isRepeatable {
@@ -108,11 +107,13 @@ extension FormScreen {
   @discardableResult
   private mutating func store(_ values: [String], _ field: FieldSpec, _ session: inout Session) -> Bool {
     let (path, index, label) = (path, index, field.label)
-    return session.edit { workspace throws(EditRefusal) in
+    let done = session.edit { workspace throws(EditRefusal) in
       var draft = Draft(workspace, Words(id: "Isi \(label.id)", en: "Fill in \(label.en)"))
       try draft.set(field.name, to: values, in: path, at: index)
       return draft.edit
     }
+    if done { place.stay() }
+    return done
   }
 
   /// Tab: the next line is entered at once when it is text.
@@ -134,11 +135,11 @@ extension FormScreen {
   }
 
   private mutating func refresh(_ session: Session) {
-    guard let file = session.workspace[path], index < file.records.count else {
-      lines = []
-      record = Record()
-      return
-    }
+    place.follow(session.workspace)
+    guard place.isThere, let file = session.workspace[path] else { return close() }
+    left = nil
+    // What is being typed stays with its field while others add and remove lines.
+    let entered = entry == nil ? nil : focused
     record = file.records.record(at: index)
     spec = Schema.record(file.records.type(at: index), in: file.kind)
     let known = spec?.fields.filter { $0.name != "Id" && $0.name != "VersiFormat" && $0.name != "Abaikan" } ?? []
@@ -153,6 +154,23 @@ extension FormScreen {
       let places = field.isRepeatable ? (isPickedWhole(field) ? max(1, count) : count + 1) : 1
       return (0..<places).map { Line(field: field, value: $0) }
     }
+    if let entered, focused != entered,
+      let at = lines.firstIndex(of: entered) ?? lines.lastIndex(where: { $0.field == entered.field })
+    {
+      cursor.focus(at)
+    }
+  }
+
+  /// The record is gone: what was being typed is kept to be read.
+  private mutating func close() {
+    switch entry {
+    case .line(let field): left = field.text
+    case .text(let area): left = area.text
+    case .pick, nil: break
+    }
+    entry = nil
+    lines = []
+    record = Record()
   }
 
   private func isPickedWhole(_ field: FieldSpec) -> Bool {

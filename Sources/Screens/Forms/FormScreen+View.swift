@@ -18,6 +18,7 @@ extension FormScreen {
   }
 
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    guard place.isThere else { return drawGone(&canvas, area, session) }
     let layout = Layout(area)
     for (offset, at) in cursor.visible(count: lines.count, rows: layout.list.rows).enumerated() {
       draw(lines[at], focused: at == cursor.index, &canvas, layout.list.top(1).moved(rows: offset), layout, session)
@@ -28,6 +29,24 @@ extension FormScreen {
     case .text(let text): text.draw(&canvas, in: layout.list)
     default: break
     }
+  }
+
+  /// Says that the record is gone, with what was being typed, so that it can be copied.
+  private func drawGone(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    let inner = area.inset(columns: 2, rows: 1)
+    let gone = Words(
+      id: "Catatan ini sudah tidak ada di berkasnya. Esc kembali.",
+      en: "This record is no longer in its file. Esc goes back.")
+    let lines = wrapped(gone[session.language], to: inner.columns)
+    canvas.write(lines, in: inner, .caution)
+    canvas.cursor = inner.origin
+    guard let left, !left.isEmpty else { return }
+    let rest = inner.droppingTop(lines.count + 1)
+    canvas.write(
+      Words(id: "Yang sedang diketik:", en: "What was being typed:")[session.language], at: rest.origin, .label,
+      limit: rest.columns)
+    let typed = rest.droppingTop(1)
+    canvas.write(wrapped(left, to: typed.columns, most: typed.rows), in: typed, .value)
   }
 
   private func draw(
@@ -71,12 +90,12 @@ extension FormScreen {
     let found = session.findings(in: path, at: index)
     let inner = area.inset(columns: 1, rows: 0)
     if let own = found.first(where: { $0.field == focused?.field.name }) ?? found.first(where: { $0.field == nil }) {
-      let text = wrapped(own.message[session.language], to: inner.columns).prefix(inner.rows)
-      canvas.write(Array(text), in: inner, own.severity == .salah ? .wrong : .caution)
+      let text = wrapped(own.message[session.language], to: inner.columns, most: inner.rows)
+      canvas.write(text, in: inner, own.severity.role)
     } else if let focused, let value = record.values(of: focused.field.name).dropFirst(focused.value).first,
       displayWidth(value) > area.columns - Layout(area).labelColumns - 2 || value.contains("\n")
     {
-      canvas.write(Array(wrapped(value, to: inner.columns).prefix(inner.rows)), in: inner, .muted)
+      canvas.write(wrapped(value, to: inner.columns, most: inner.rows), in: inner, .muted)
     }
   }
 }

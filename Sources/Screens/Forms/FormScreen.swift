@@ -49,7 +49,10 @@ struct FormScreen: ScreenState {
   }
 
   let path: String
-  var index: Int
+  var place: RecordAnchor
+  var index: Int { place.index }
+  /// What was being typed when the record went away.
+  var left: String?
   var lines: [Line] = []
   var record = Record()
   var spec: RecordSpec?
@@ -59,7 +62,7 @@ struct FormScreen: ScreenState {
 
   init(file: String, index: Int, field: String? = nil) {
     path = file
-    self.index = index
+    place = RecordAnchor(file, at: index)
     wanted = field
   }
 
@@ -85,6 +88,7 @@ struct FormScreen: ScreenState {
   }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
+    if let readOnly = session.readOnly { return readOnly }
     guard let focused else { return Words(id: "Catatan ini sudah tidak ada.", en: "This record is gone.") }
     switch action {
     case .change: return nil

@@ -62,7 +62,7 @@ struct HelpScreen: ScreenState {
   }
 
   private mutating func add(_ key: String, _ text: String, _ columns: Int) {
-    for (index, line) in wrapped(text, to: max(10, columns - 15)).enumerated() {
+    for (index, line) in wrapped(text, to: max(10, columns - 16)).enumerated() {
       lines.append((index == 0 ? key : "", line, .normal))
     }
   }
@@ -75,8 +75,8 @@ struct HelpScreen: ScreenState {
         canvas.write(String(session.glyphs.marker), at: Position(column: area.column, row: row), .accent)
         canvas.cursor = Position(column: area.column, row: row)
       }
-      let column = line.role == .heading ? 2 : 14
-      canvas.write(line.key, at: Position(column: area.column + 2, row: row), .key, limit: 11)
+      let column = line.role == .heading ? 2 : 15
+      canvas.write(line.key, at: Position(column: area.column + 2, row: row), .key, limit: 12)
       canvas.write(
         line.text, at: Position(column: area.column + column, row: row), line.role, limit: area.columns - column)
     }

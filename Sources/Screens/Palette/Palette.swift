@@ -72,6 +72,13 @@ public struct Palette: Sendable {
     for (offset, line) in list.visible(count: shown.count, rows: inner.rows - 1).enumerated() {
       draw(entries[shown[line]], focused: line == list.index, &canvas, inner.top(1).moved(rows: offset + 1), session)
     }
+    if shown.isEmpty {
+      let nothing = Words(
+        id: "Tidak ada perintah yang cocok.", en: "No command matches.")
+      canvas.write(
+        truncated(nothing[session.language], to: inner.columns - 2, glyphs: session.glyphs),
+        at: Position(column: inner.column + 2, row: inner.row + 1), .muted)
+    }
     canvas.write(": ", at: inner.origin, .muted)
     field.draw(
       &canvas, at: Position(column: inner.column + 2, row: inner.row), columns: inner.columns - 2, role: .value,
@@ -82,7 +89,7 @@ public struct Palette: Sendable {
     let role: StyleRole = focused ? .focus : entry.disabledReason == nil ? .normal : .disabled
     canvas.fill(line, role)
     let key = entry.command.keys.first?.name ?? ""
-    let keyWidth = 10
+    let keyWidth = 11
     let marker = focused ? "\(session.glyphs.marker) " : "  "
     canvas.write(marker + key, at: line.origin, role, limit: keyWidth + 2)
     let title = entry.command.title[session.language]

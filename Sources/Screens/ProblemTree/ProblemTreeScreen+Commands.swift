@@ -213,8 +213,8 @@ extension ProblemTreeScreen {
         Command(
           "/", Words(id: "cari", en: "search"),
           help: Words(
-            id: "Mencari butir; n ke hasil berikutnya, N ke sebelumnya.",
-            en: "Searches items; n goes to the next hit, N to the one before."),
+            id: "Mencari butir; yang cocok bertanda #. n ke hasil berikutnya, N ke sebelumnya.",
+            en: "Searches items; hits bear a #. n goes to the next hit, N to the one before."),
           synonyms: Words(id: "temukan", en: "find"))
       case .next:
         Command(

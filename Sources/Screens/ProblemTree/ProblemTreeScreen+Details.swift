@@ -88,7 +88,7 @@ extension ProblemTreeScreen {
     if !findings.isEmpty {
       add(Words(id: "Temuan", en: "Findings"))
       for finding in findings {
-        list("\(finding.rule) \(finding.message[language])", finding.severity == .salah ? .wrong : .caution)
+        list("\(finding.rule) \(finding.message[language])", finding.severity.role)
       }
     }
     return lines

@@ -67,7 +67,12 @@ extension ProblemTreeScreen {
       canvas.write(line, at: Position(column: inner.column, row: inner.row + row), textRole)
     }
     drawTags(box, number, &canvas, area, session)
-    if matches(number), shown == tree { canvas.restyle(inner, .matched) }
+    if matches(number), shown == tree {
+      canvas.restyle(inner, .matched)
+      canvas.write("#", at: Position(column: area.column + 1, row: area.bottom - 1), .matched)
+    } else if derived.unfit.contains(number) {
+      canvas.write("x", at: Position(column: area.column + 1, row: area.bottom - 1), .disabled)
+    }
     guard number == focus else { return }
     canvas.restyle(area, .focus)
     let marker = Position(column: area.column + 1, row: area.row + 1)

@@ -32,11 +32,16 @@ extension ProblemTreeScreen {
     var area = area
     switch key {
     case .escape:
+      // A description is kept by leaving it; one whose item is gone has nowhere to go.
+      if target == .details, !finish(target, anchor, area.text, &session), number(of: anchor, in: tree) != nil {
+        return
+      }
       entry = nil
-      if target == .details { finish(target, anchor, area.text, &session) }
     case .enter where target != .details:
+      // What is refused stays in its place to be typed on.
+      guard finish(target, anchor, area.text, &session) else { return }
       entry = nil
-      if finish(target, anchor, area.text, &session), target == .objective { goToNextWithoutObjective() }
+      if target == .objective { goToNextWithoutObjective() }
     case .tab where target == .objective:
       if let number = number(of: anchor, in: tree), area.text.isEmpty,
         let suggestion = ObjectiveSuggestion.objective(for: tree.items[number].text)
@@ -46,8 +51,9 @@ extension ProblemTreeScreen {
       entry = .text(target, anchor: anchor, area)
     case .tab where target.isAddition:
       let isEmpty = area.text.allSatisfy(\.isWhitespace)
+      guard finish(target, anchor, area.text, &session) else { return }
       entry = nil
-      guard finish(target, anchor, area.text, &session), !isEmpty else { return }
+      if isEmpty { return }
       refreshTree(session)
       begin(target == .core ? .cause : .sibling, session)
     case .paste(let text) where target != .details:
@@ -60,11 +66,17 @@ extension ProblemTreeScreen {
   }
 
   /// Keeps what was typed; an addition without text adds nothing.
-  @discardableResult
   private mutating func finish(
     _ target: Target, _ anchor: String, _ typed: String, _ session: inout Session
   ) -> Bool {
     let text = target == .details ? typed : typed.replacing("\n", with: " ")
+    guard target == .core || number(of: anchor, in: tree) != nil else {
+      session.say(
+        Words(
+          id: "Butir ini sudah dihapus orang lain. Salin ketikan Anda bila perlu; Esc membatalkan.",
+          en: "Someone else deleted this item. Copy what you typed if you need it; Esc cancels."), .wrong)
+      return false
+    }
     if target.isAddition {
       guard !text.allSatisfy(\.isWhitespace) else { return true }
       let tree = tree
@@ -78,7 +90,7 @@ extension ProblemTreeScreen {
       if done, !id.isEmpty { focusPath.insert(id, at: 0) }
       return done
     }
-    let done = editFocused(&session) { tree, number, workspace throws(EditRefusal) in
+    let done = edit(number(of: anchor, in: tree), &session) { tree, number, workspace throws(EditRefusal) in
       switch target {
       case .objective: try tree.setObjective(text, of: number, in: workspace)
       case .details: try tree.setDetails(text, of: number, in: workspace)

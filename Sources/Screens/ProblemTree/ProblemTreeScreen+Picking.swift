@@ -33,13 +33,14 @@ extension ProblemTreeScreen {
         session.say(reason, .caution)
         return
       }
-      entry = nil
       let tree = tree
-      session.edit { workspace throws(EditRefusal) in
+      let done = session.edit { workspace throws(EditRefusal) in
         pick == .newParent
           ? try tree.move(number, under: parent, in: workspace)
           : try tree.addParent(parent, to: number, in: workspace)
       }
+      guard done else { return }
+      entry = nil
       focusPath = path(to: number, in: tree)
     default: travel(key, &session)
     }

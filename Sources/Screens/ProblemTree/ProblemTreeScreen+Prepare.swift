@@ -29,11 +29,17 @@ extension ProblemTreeScreen {
     let showsObjectives: Bool
     let findings: Int
     let language: Language
+    let search: String
+    let picking: String?
   }
+
+  private static let hit = Words(id: "cocok", en: "found")
+  private static let unfit = Words(id: "tidak dapat dipilih", en: "cannot be picked")
 
   mutating func prepare(_ size: Size, _ session: Session) {
     refreshTree(session)
     refreshShown(session)
+    refreshUnfit()
     let beside = showsDetails ?? true && size.columns >= 140 && !isPaired
     let rows = paneRows(size)
     // The layout keeps to the room it has without what is asked at the foot now and then.
@@ -83,7 +89,8 @@ extension ProblemTreeScreen {
     let appeared = before.isEmpty ? nil : tree.items.indices.first { !before.contains(key(of: $0, in: tree)) }
     let isNew = focusPath.first.map { !before.contains($0) && number(of: $0, in: tree) != nil } ?? false
     let kept = focusPath.compactMap { number(of: $0, in: tree) }.first
-    let chosen = isNew ? kept : appeared ?? kept
+    // While something is entered the focus stays with it.
+    let chosen = isNew || entry != nil ? kept : appeared ?? kept
     focusPath = (chosen ?? tree.core ?? tree.items.indices.first).map { path(to: $0, in: tree) } ?? []
   }
 
@@ -120,7 +127,7 @@ extension ProblemTreeScreen {
       revision: derived.revision, size: viewport, typed: typed, typedRows: typedRows, target: typedTarget,
       item: typed == nil ? nil : focus, folded: folded,
       scale: scale, isOutline: isOutline, showsObjectives: showsObjectives,
-      findings: session.findings.count, language: session.language)
+      findings: session.findings.count, language: session.language, search: search, picking: derived.unfitFor)
     guard look != derived.look else { return }
     derived.look = look
     let hidden = Set(folded.compactMap { number(of: $0, in: shown) })
@@ -128,14 +135,18 @@ extension ProblemTreeScreen {
     let entered = typed == nil ? nil : focus.map { (item: $0, rows: typedRows) }
     if isOutline {
       drawing = nil
-      let (tree, cards, path) = (shown, cards, path)
+      let (tree, cards, path, paired) = (shown, cards, path, isPaired)
+      let hits = search.isEmpty || shown != self.tree ? [] : Set(tree.items.indices.filter(matches))
+      let unfit = derived.unfit
       rows = TreeRows(
         outline, shown, columns: viewport.columns, paired: isPaired, entered: entered, session.language
       ) { number in
-        TreeMarks(
+        let marks = TreeMarks(
           number, tree, cards: cards[tree.items[number].id] ?? [],
-          findings: session.findings(in: path, at: tree.items[number].block).count
-        ).words(session.language)
+          findings: session.findings(in: path, at: tree.items[number].block).count)
+        return (hits.contains(number) ? [Self.hit[session.language]] : [])
+          + (unfit.contains(number) ? [Self.unfit[session.language]] : [])
+          + (paired ? [] : marks.words(session.language))
       }
     } else {
       // While typing the boxes keep their width, so that the tree does not jump.
@@ -168,6 +179,10 @@ extension ProblemTreeScreen {
     derived.pane = paneWords(isOneRow, session).flatMap { words, role in
       isOneRow ? [(words, role)] : wrapped(prefix(of: words, fitting: columns * 40), to: columns).map { ($0, role) }
     }
+  }
+
+  /// What cannot be picked now.
+  private mutating func refreshUnfit() {
     guard case .pick(let pick, let item) = entry, let number = number(of: item, in: tree) else {
       derived.unfit = []
       derived.unfitFor = nil

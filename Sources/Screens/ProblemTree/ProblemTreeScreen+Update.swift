@@ -45,10 +45,10 @@ extension ProblemTreeScreen {
       case .stay: entry = .evidence(picker)
       case .cancelled: entry = nil
       case .picked(let values):
-        entry = nil
-        editFocused(&session) { tree, number, workspace throws(EditRefusal) in
+        let done = editFocused(&session) { tree, number, workspace throws(EditRefusal) in
           try tree.setEvidence(values, of: number, in: workspace)
         }
+        if done { entry = nil }
       }
     case .unlink(var picker):
       switch picker.press(key) {
@@ -67,9 +67,16 @@ extension ProblemTreeScreen {
   mutating func editFocused(
     _ session: inout Session, _ compose: (ProblemTree, Int, Workspace) throws(EditRefusal) -> Edit?
   ) -> Bool {
-    guard let focused else { return false }
+    edit(focused, &session, compose)
+  }
+
+  /// Carries out a change of an item; false when it was refused.
+  mutating func edit(
+    _ number: Int?, _ session: inout Session, _ compose: (ProblemTree, Int, Workspace) throws(EditRefusal) -> Edit?
+  ) -> Bool {
+    guard let number else { return false }
     let tree = tree
-    return session.edit { workspace throws(EditRefusal) in try compose(tree, focused, workspace) }
+    return session.edit { workspace throws(EditRefusal) in try compose(tree, number, workspace) }
   }
 
   private mutating func change(_ action: Action, _ session: inout Session) {

@@ -43,7 +43,9 @@ struct TreeRows: Sendable {
         let words = tree.items[item].text.isEmpty ? TreeDrawing.untitled[language] : tree.items[item].text
         let lead = TreeOutline.lead(item, tree, language)
         if paired {
-          text = Self.lines("\(tree.items[item].id) \(words)", width)
+          let said = marks(item)
+          let end = said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
+          text = Self.lines("\(tree.items[item].id) \(prefix(of: words, fitting: 20 * width))\(end)", width)
           let stated = tree.items[item].objective
           isSuggestion = stated.isEmpty
           let suggested = ObjectiveSuggestion.objective(for: tree.items[item].text).map {

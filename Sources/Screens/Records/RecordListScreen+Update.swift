@@ -9,14 +9,12 @@ extension RecordListScreen {
     case .add: entry = .name(TextField())
     case .search: entry = .filter
     case .duplicate: duplicate(&session)
-    case .remove:
+    case .remove: remove(&session)
+    case .changeId:
       guard let focused else { return .stay }
-      let (path, label) = (path, spec?.label ?? Words(same: type))
-      session.edit { workspace in
-        var draft = Draft(workspace, Words(id: "Hapus \(label.id)", en: "Delete \(label.en)"))
-        draft.remove(in: path, at: focused)
-        return draft.edit
-      }
+      var place = RecordAnchor(path, at: focused)
+      place.follow(session.workspace)
+      entry = .id(TextField(session.workspace[path]?.records.value("Id", at: focused) ?? ""), place)
     case .up, .down: move(action == .up ? -1 : 1, &session)
     }
     return .stay
@@ -38,13 +36,22 @@ extension RecordListScreen {
       switch key {
       case .escape: entry = nil
       case .enter, .tab:
-        entry = nil
-        if !field.isEmpty { add(field.text, &session) }
+        // What is refused stays in its field.
+        guard field.isEmpty || add(field.text, &session) else { return .stay }
         // Tab goes on to the next one, as when a list is typed in.
-        if key == .tab { entry = .name(TextField()) }
+        entry = key == .tab ? .name(TextField()) : nil
       default:
         field.press(key)
         entry = .name(field)
+      }
+    case .id(var field, let place):
+      switch key {
+      case .escape: entry = nil
+      case .enter, .tab:
+        if changeId(of: place, to: field.text, &session) { entry = nil }
+      default:
+        field.press(key)
+        entry = .id(field, place)
       }
     }
     return .stay
@@ -55,56 +62,9 @@ extension RecordListScreen {
     case .filter: [("Enter", Words(id: "ke daftar", en: "to the list")), ("Esc", AppWords.cancel)]
     case .name:
       [("Enter", AppWords.done), ("Tab", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", AppWords.cancel)]
+    case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
     case nil: []
     }
-  }
-
-  private mutating func add(_ name: String, _ session: inout Session) {
-    guard let spec, let nameField else { return }
-    let (path, type, label) = (path, type, spec.label)
-    var place: Int?
-    session.edit { workspace throws(EditRefusal) in
-      var draft = Draft(workspace, Words(id: "Tambah \(label.id)", en: "Add \(label.en)"))
-      var record = Record()
-      if spec.field("Id") != nil {
-        let id =
-          spec.field("Id")?.form == .slug
-          ? draft.freshSlug(for: name, type: type, in: path) : draft.freshId(for: type, in: path)
-        record["Id"] = id
-      }
-      record.setValues([name], of: nameField.name)
-      place = try draft.insert(record, type: type, in: path)
-      return draft.edit
-    }
-    wanted = place
-  }
-
-  private mutating func duplicate(_ session: inout Session) {
-    guard let focused else { return }
-    let (path, type) = (path, type)
-    session.edit { workspace throws(EditRefusal) in
-      var draft = Draft(workspace, Words(id: "Gandakan", en: "Duplicate"))
-      var record = draft.records(in: path).record(at: focused)
-      if let id = record["Id"] {
-        record["Id"] =
-          spec?.field("Id")?.form == .slug
-          ? draft.freshSlug(for: id, type: type, in: path) : draft.freshId(for: type, in: path)
-      }
-      try draft.insert(record, type: type, in: path, at: focused + 1)
-      return draft.edit
-    }
-    wanted = focused + 1
-  }
-
-  private mutating func move(_ step: Int, _ session: inout Session) {
-    guard let focused, indexes.indices.contains(cursor.index + step) else { return }
-    let (path, target) = (path, indexes[cursor.index + step])
-    let moved = session.edit { workspace in
-      var draft = Draft(workspace, Words(id: "Ubah urutan", en: "Reorder"))
-      draft.move(in: path, from: focused, to: target)
-      return draft.edit
-    }
-    if moved { wanted = target }
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
@@ -117,6 +77,12 @@ extension RecordListScreen {
     }
     if let wanted, let at = indexes.firstIndex(of: wanted) { cursor.focus(at) }
     wanted = nil
+    if case .id(let field, var place) = entry {
+      place.follow(session.workspace)
+      entry = .id(field, place)
+      // The list shows the record whose Id is typed.
+      if let at = indexes.firstIndex(of: place.index) { cursor.focus(at) }
+    }
     cursor.prepare(count: indexes.count, rows: size.rows - 1)
   }
 }

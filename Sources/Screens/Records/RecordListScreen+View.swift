@@ -17,6 +17,7 @@ extension RecordListScreen {
           en: "Nothing here yet. Press a to add the first.")
         : Words(id: "Tidak ada yang cocok. Esc melihat semua.", en: "Nothing matches. Esc shows all.")
       canvas.write(wrapped(empty[session.language], to: list.columns - 4), in: list.inset(columns: 2, rows: 1), .muted)
+      canvas.cursor = list.origin
     }
     drawEntry(&canvas, area.top(1), session)
   }
@@ -58,8 +59,10 @@ extension RecordListScreen {
 
   private func drawEntry(_ canvas: inout Canvas, _ line: Area, _ session: Session) {
     switch entry {
-    case .name(let field):
-      let label = (nameField?.label ?? Words(same: ""))[session.language] + ": "
+    case .name(let field), .id(let field, _):
+      let isId = if case .id = entry { true } else { false }
+      let words = isId ? spec?.field("Id")?.label : nameField?.label
+      let label = (words ?? Words(same: ""))[session.language] + ": "
       let used = canvas.write(label, at: Position(column: line.column + 1, row: line.row), .label)
       field.draw(
         &canvas, at: Position(column: line.column + 1 + used, row: line.row), columns: line.columns - used - 2,

@@ -5,7 +5,7 @@ import TextCanvas
 /// The records of one type in a file as a list: parties, questions, agreements, phases, needs.
 struct RecordListScreen: ScreenState {
   enum Action: String, ScreenAction {
-    case open, add, duplicate, remove, up, down, search
+    case open, add, duplicate, remove, changeId, up, down, search
 
     var command: Command {
       switch self {
@@ -28,8 +28,17 @@ struct RecordListScreen: ScreenState {
       case .remove:
         Command(
           "d Del", Words(id: "hapus", en: "delete"),
-          help: Words(id: "Menghapus catatan ini; u mengembalikannya.", en: "Deletes this record; u brings it back."),
+          help: Words(
+            id: "Menghapus catatan ini dan rujukan kepadanya; u mengembalikannya.",
+            en: "Deletes this record and the references to it; u brings them back."),
           synonyms: Words(id: "buang", en: "remove"))
+      case .changeId:
+        Command(
+          "i", Words(id: "ganti kode", en: "change Id"),
+          help: Words(
+            id: "Mengganti kode catatan ini; semua yang merujuknya ikut diganti.",
+            en: "Gives this record another Id; all references to it follow."),
+          synonyms: Words(id: "ubah id rujukan", en: "rename code reference"), inFooter: false)
       case .up:
         Command(
           "Shift-Up K", Words(id: "naikkan", en: "move up"),
@@ -51,6 +60,8 @@ struct RecordListScreen: ScreenState {
 
   enum Entry: Equatable {
     case name(TextField)
+    /// Another Id for a record.
+    case id(TextField, RecordAnchor)
     case filter
   }
 
@@ -80,10 +91,15 @@ struct RecordListScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     let nothing = Words(id: "Daftar ini masih kosong; a menambah.", en: "The list is empty; a adds.")
+    if let readOnly = session.readOnly, ![.open, .search].contains(action) { return readOnly }
     switch action {
     case .add: return nil
     case .search: return indexes.isEmpty && filter.isEmpty ? nothing : nil
     case .open, .duplicate, .remove: return focused == nil ? nothing : nil
+    case .changeId:
+      guard let focused else { return nothing }
+      return session.workspace[path]?.records.value("Id", at: focused) == nil
+        ? Words(id: "Catatan ini tidak berkode.", en: "This record has no Id.") : nil
     case .up, .down:
       guard focused != nil else { return nothing }
       guard filter.isEmpty else {

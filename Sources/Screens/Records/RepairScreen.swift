@@ -22,12 +22,14 @@ struct RepairScreen: ScreenState {
   }
 
   let path: String
-  let index: Int
+  private var place: RecordAnchor
   private var area: TextArea?
+  /// What was being typed when the record went away.
+  private var left: String?
 
-  init(file: String, index: Int, _ session: Session) {
+  init(file: String, index: Int) {
     path = file
-    self.index = index
+    place = RecordAnchor(file, at: index)
   }
 
   var file: String? { path }
@@ -40,7 +42,7 @@ struct RepairScreen: ScreenState {
   }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
-    text(session) == nil ? Words(id: "Catatan ini sudah tidak ada.", en: "This record is gone.") : nil
+    session.readOnly ?? (place.isThere ? nil : Self.gone)
   }
 
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
@@ -49,13 +51,13 @@ struct RepairScreen: ScreenState {
       area = TextArea(text)
       return .stay
     }
-    let (path, index) = (path, index)
-    session.edit { workspace in
+    let (path, index) = (path, place.index)
+    let done = session.edit { workspace in
       var draft = Draft(workspace, Words(id: "Hapus catatan yang disisihkan", en: "Delete a record set aside"))
       draft.remove(in: path, at: index)
       return draft.edit
     }
-    return .back
+    return done ? .back : .stay
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
@@ -65,45 +67,77 @@ struct RepairScreen: ScreenState {
       area = editing
       return .stay
     }
-    area = nil
-    let (path, index) = (path, index)
-    // Every paragraph that was typed becomes a block; the first takes the place of the one set aside.
-    let parts = RecordFile.paragraphs(of: Array((editing.text + "\n").utf8))
-    guard !parts.isEmpty, editing.text != text(session) else { return .stay }
-    session.edit { workspace in
+    guard editing.text != text(session) else {
+      area = nil
+      return .stay
+    }
+    guard !editing.text.allSatisfy(\.isWhitespace) else {
+      session.say(
+        Words(
+          id: "Teksnya kosong, jadi catatan tidak diubah. Tekan d untuk menghapusnya.",
+          en: "The text is empty, so the record was not changed. Press d to delete it."), .caution)
+      area = nil
+      return .stay
+    }
+    let (path, index) = (path, place.index)
+    let done = session.edit { workspace in
       var draft = Draft(workspace, Words(id: "Perbaiki catatan", en: "Mend a record"))
-      draft.replace(in: path, at: index, withText: parts[0])
-      for (offset, part) in parts.enumerated().dropFirst() { draft.insertText(part, in: path, at: index + offset) }
+      draft.replace(in: path, at: index, withText: Array((editing.text + "\n").utf8))
       return draft.edit
     }
+    // What is refused stays to be typed on.
+    guard done else { return .stay }
+    area = nil
+    place.stay()
     return .stay
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
-    area?.prepare(Size(columns: size.columns - 4, rows: size.rows - 3))
+    place.follow(session.workspace)
+    if place.isThere {
+      left = nil
+    } else if let area {
+      left = area.text
+      self.area = nil
+    }
+    let body = body(Area(size), head(size, session))
+    area?.prepare(body.size)
   }
 
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
-    let body = area.droppingTop(3).inset(columns: 2, rows: 0)
-    let head = wrapped(reason(session)[session.language], to: area.columns - 4).prefix(2)
-    canvas.write(Array(head), in: area.top(2).inset(columns: 2, rows: 0), .caution)
+    let head = head(area.size, session)
+    let body = body(area, head)
+    canvas.write(head, in: area.inset(columns: 2, rows: 0), .caution)
     if let editing = self.area { return editing.draw(&canvas, in: body) }
-    canvas.write(wrapped(text(session) ?? "", to: body.columns), in: body, .value)
+    canvas.write(wrapped(text(session) ?? left ?? "", to: body.columns, most: body.rows), in: body, .value)
     canvas.cursor = body.origin
   }
 
+  /// What is wrong, in as many rows as leave a few to the text.
+  private func head(_ size: Size, _ session: Session) -> [String] {
+    wrapped(reason(session)[session.language], to: size.columns - 4, most: max(1, size.rows - 4))
+  }
+
+  private func body(_ area: Area, _ head: [String]) -> Area {
+    area.droppingTop(head.count + 1).inset(columns: 2, rows: 0)
+  }
+
   private func text(_ session: Session) -> String? {
-    guard let records = session.workspace[path]?.records, index < records.count else { return nil }
-    return String(decoding: records.text(at: index), as: UTF8.self)
+    guard place.isThere, let records = session.workspace[path]?.records else { return nil }
+    return String(decoding: records.text(at: place.index), as: UTF8.self)
   }
 
   private func reason(_ session: Session) -> Words {
-    guard let records = session.workspace[path]?.records, index < records.count,
-      let problem = records.problem(at: index)
-    else { return Words(id: "Catatan ini sudah terbaca baik.", en: "This record reads well now.") }
-    let line = records.line(at: index) + problem.line - 1
-    return Words(
-      id: "\(path) baris \(line): baris ini bukan \"Nama: isi\". Perbaiki, lalu Esc.",
-      en: "\(path) line \(line): this line is not \"Name: value\". Mend it, then Esc.")
+    guard place.isThere, let records = session.workspace[path]?.records else { return Self.gone }
+    guard let problem = records.problem(at: place.index) else {
+      return Words(id: "Catatan ini sudah terbaca baik.", en: "This record reads well now.")
+    }
+    let line = records.line(at: place.index) + problem.line - 1
+    let words = problem.reason.words(line: line, column: problem.column)
+    return Words(id: "\(path). \(words.id)", en: "\(path). \(words.en)")
   }
+
+  private static let gone = Words(
+    id: "Catatan ini sudah tidak ada di berkasnya. Esc kembali.",
+    en: "This record is no longer in its file. Esc goes back.")
 }

@@ -105,8 +105,8 @@ extension SWOTScreen {
     if isLinked { return (session.glyphs.checked, .selected) }
     guard let item else { return (" ", .normal) }
     let found = session.findings(in: path, at: item.index).map(\.severity).min()
-    if found == .salah { return ("!", .wrong) }
-    return found != nil || matrix.isOpen(item) ? ("!", .caution) : (" ", .normal)
+    if let found { return ("!", found.role) }
+    return matrix.isOpen(item) ? ("!", .caution) : (" ", .normal)
   }
 
   private func drawScrollMarks(_ canvas: inout Canvas, _ window: Area, _ glyphs: Glyphs) {
@@ -129,14 +129,14 @@ extension SWOTScreen {
       } else if let focused,
         let finding = session.findings(in: path, at: focused.index).min(by: { $0.severity < $1.severity })
       {
-        (finding.message[session.language], finding.severity == .salah ? .wrong : .caution)
+        (finding.message[session.language], finding.severity.role)
       } else if let focused {
         (facts(of: focused, session), .muted)
       } else {
         nil
       }
     guard let detail, !detail.words.isEmpty else { return }
-    var lines = wrapped(detail.words, to: area.columns - 2)
+    var lines = wrapped(detail.words, to: area.columns - 2, most: area.rows + 1)
     if lines.count > area.rows {
       let rest = lines[(area.rows - 1)...].joined(separator: " ")
       lines = lines[..<(area.rows - 1)] + [truncated(rest, to: area.columns - 2, glyphs: session.glyphs)]

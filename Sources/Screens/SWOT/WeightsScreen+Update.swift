@@ -73,7 +73,8 @@ extension WeightsScreen {
     case .tab: goOn(1)
     case .backTab: goOn(-1)
     case .text(let text)
-    where focused != nil && session.readOnly == nil && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }:
+    where focused != nil && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }:
+      if let readOnly = session.readOnly { return session.say(readOnly, .caution) }
       if column == .rating, let rating = Int(text), (1...4).contains(rating) {
         store(text, &session)
         step(1)

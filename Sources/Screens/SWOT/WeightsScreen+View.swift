@@ -24,6 +24,7 @@ extension WeightsScreen {
         id: "Belum ada faktor. Esc kembali ke matriks; di sana a menambah faktor, lalu beri bobot dan rating di sini.",
         en: "No factors yet. Esc goes back to the matrix; a adds factors there, then give weights and ratings here.")
       canvas.write(wrapped(empty[session.language], to: area.columns - 4), in: area.inset(columns: 2, rows: 1), .muted)
+      canvas.cursor = layout.table.origin
       return
     }
     for (offset, at) in cursor.visible(count: lines.count, rows: layout.table.rows).enumerated() {
@@ -117,7 +118,7 @@ extension WeightsScreen {
     }
     var lines: [(String, StyleRole)] = []
     if let finding {
-      lines.append((finding.message[session.language], finding.severity == .salah ? .wrong : .caution))
+      lines.append((finding.message[session.language], finding.severity.role))
     } else if area.rows > 2 {
       lines.append((focused.map { "\($0.id) \($0.text)" } ?? "", .muted))
     }

@@ -1,0 +1,268 @@
+import Practicum
+import RecordText
+import ScreenRobot
+import Screens
+import Testing
+import TextCanvas
+
+@Suite("Lists, forms and repair of records")
+struct RecordScreensTests {
+  static let practicum = """
+    %rec: Praktikum
+
+    VersiFormat: 1
+    Judul: Praktikum Contoh
+
+    %rec: Pihak
+
+    Id: pkk
+    Nama: PKK Kelurahan
+
+    Id: dinas
+    Nama: Dinas Sosial
+
+    %rec: Tahap
+
+    Id: H1
+    Nama: Lapangan
+
+    Id: H2
+    Nama: Penutup
+    Induk: H1
+
+    """
+
+  func robot(at destination: Destination) -> Robot { Robot(["praktikum.rec": Self.practicum], at: destination) }
+
+  /// Another program changes the workspace.
+  func outside(
+    _ robot: inout Robot, _ change: (inout Draft) throws -> Void
+  ) throws {
+    var draft = Draft(robot.app.session.workspace, Words(same: "luar"))
+    try change(&draft)
+    let edit = try #require(draft.edit)
+    #expect(robot.app.session.takeIn { (try? $0.apply(edit)) != nil })
+    robot.app.update(.changedOutside(nil))
+  }
+
+  @Test("what is typed goes to its record when others put one above it meanwhile")
+  func formFollows() throws {
+    var robot = robot(at: .form(file: "praktikum.rec", index: 4))
+    #expect(robot.screen.contains("Dinas Sosial"))
+    robot.press("Enter")
+    robot.type(" Kota")
+    try outside(&robot) {
+      _ = try $0.insert(Record(["Id": "bpjs", "Nama": "BPJS"]), type: "Pihak", in: "praktikum.rec", at: 3)
+    }
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec").contains("Id: dinas\nNama: Dinas Sosial Kota"))
+    #expect(robot.file("praktikum.rec").contains("Id: pkk\nNama: PKK Kelurahan\n"))
+  }
+
+  @Test("a record without an Id is known by its text, and stays known when it is changed in its place")
+  func formOfHead() throws {
+    var robot = robot(at: .form(file: "praktikum.rec", index: 1))
+    try outside(&robot) { try $0.set("Judul", to: "Praktikum Lain", in: "praktikum.rec", at: 1) }
+    #expect(robot.screen.contains("Praktikum Lain"))
+    robot.press("Enter")
+    robot.type(" Lagi")
+    robot.press("Enter", "u")
+    #expect(robot.screen.contains("Praktikum Lain"))
+    #expect(!robot.screen.contains("sudah tidak ada"))
+  }
+
+  @Test("a record deleted by others closes its form and shows what was being typed")
+  func formCloses() throws {
+    var robot = robot(at: .form(file: "praktikum.rec", index: 3))
+    robot.press("Enter")
+    robot.type(" dan Posyandu")
+    try outside(&robot) { $0.remove(in: "praktikum.rec", at: 3) }
+    #expect(robot.screen.contains("Catatan ini sudah tidak ada"))
+    #expect(robot.screen.contains("PKK Kelurahan dan Posyandu"))
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec").contains("Nama: Dinas Sosial\n"))
+    #expect(!robot.file("praktikum.rec").contains("Posyandu"))
+  }
+
+  @Test("a name that is refused stays in its field")
+  func refusedName() {
+    var robot = robot(at: .records(file: "praktikum.rec", type: "Pihak"))
+    let before = robot.file("praktikum.rec")
+    robot.press("a")
+    robot.type("Karang Taruna\\")
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec") == before)
+    #expect(robot.screen.contains("Karang Taruna\\"))
+    robot.press("Backspace", "Enter")
+    #expect(robot.file("praktikum.rec").contains("Id: karang-taruna\nNama: Karang Taruna\n"))
+  }
+
+  @Test(
+    "where nothing can be changed that is said before anything is typed",
+    arguments: [
+      (Destination.records(file: "praktikum.rec", type: "Pihak"), "a"),
+      (.form(file: "praktikum.rec", index: 3), "Enter"),
+      (.repair(file: "praktikum.rec", index: 3), "Enter"), (.tree("air"), "a"),
+    ])
+  func readOnly(destination: Destination, key: String) {
+    var robot = robot(at: destination)
+    robot.app.session.readOnly = Words(same: "Folder ini hanya dapat dibaca.")
+    robot.press(key)
+    #expect(robot.screen.contains("Folder ini hanya dapat dibaca."))
+    #expect(robot.screen.contains("GERAK"))
+  }
+
+  @Test("deleting a party turns references to it into its name, and u brings both back")
+  func deleteParty() {
+    var robot = Robot(
+      ["praktikum.rec": Self.practicum + "\n%rec: Rekomendasi\n\nId: R1\nKepada: pkk\nTeks: Lanjutkan\n"],
+      at: .records(file: "praktikum.rec", type: "Pihak"))
+    let before = robot.file("praktikum.rec")
+    robot.press("d")
+    #expect(robot.file("praktikum.rec").contains("Kepada: PKK Kelurahan"))
+    robot.press("u")
+    #expect(robot.file("praktikum.rec") == before)
+  }
+
+  @Test("another Id for a party is written wherever the party is named")
+  func changePartyId() {
+    var robot = Robot(
+      ["praktikum.rec": Self.practicum + "\n%rec: Rekomendasi\n\nId: R1\nKepada: pkk\nTeks: Lanjutkan\n"],
+      at: .records(file: "praktikum.rec", type: "Pihak"))
+    robot.press("i", "Ctrl-U")
+    robot.type("tp-pkk")
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec").contains("Id: tp-pkk"))
+    #expect(robot.file("praktikum.rec").contains("Kepada: tp-pkk"))
+  }
+
+  @Test("deleting a phase takes the references to it away in the same edit; another Id takes them along")
+  func references() {
+    var robot = robot(at: .records(file: "praktikum.rec", type: "Tahap"))
+    robot.press("i")
+    robot.type("0")
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec").contains("Id: H10"))
+    #expect(robot.file("praktikum.rec").contains("Induk: H10"))
+    robot.press("d")
+    #expect(!robot.file("praktikum.rec").contains("Induk"))
+    robot.press("u", "u")
+    #expect(robot.file("praktikum.rec") == Self.practicum)
+  }
+
+  @Test("an Id that is taken or no Id is refused and stays in its field", arguments: ["H2", "2 H", ""])
+  func badId(id: String) {
+    var robot = robot(at: .records(file: "praktikum.rec", type: "Tahap"))
+    robot.press("i", "Ctrl-U")
+    robot.type(id)
+    robot.press("Enter")
+    #expect(robot.file("praktikum.rec") == Self.practicum)
+    #expect(robot.screen.contains(id.isEmpty ? "Kode belum diketik" : "Kode: \(id)"))
+    robot.press("Esc")
+    #expect(robot.screen.contains("GERAK"))
+  }
+
+  @Test("literature that goes away is no longer cited")
+  func literature() {
+    let tree = "%rec: Butir\n\nId: P1\nJenis: inti\nTeks: Air kotor\nBukti: @adi2013\nBukti: lain\n"
+    var robot = Robot(
+      ["pustaka.rec": "%rec: Pustaka\n\nId: adi2013\nJudul: Kesejahteraan\n", "kasus/air/pohon-masalah.rec": tree],
+      at: .records(file: "pustaka.rec", type: "Pustaka"))
+    robot.press("d")
+    #expect(robot.file("kasus/air/pohon-masalah.rec") == tree.replacing("Bukti: @adi2013\n", with: ""))
+  }
+
+  static let broken = "%rec: Pihak\n\nId: a\nNama: A\n\n+ lanjutan\nNama: B\n\nId: c\nNama: C\n"
+
+  @Test("repair says what is wrong in its own words and follows the record when others put one above it")
+  func repair() throws {
+    var robot = Robot(["praktikum.rec": Self.broken], at: .repair(file: "praktikum.rec", index: 2))
+    #expect(robot.screen.contains("diawali + padahal tidak ada isian"))
+    robot.press("Enter", "PgUp", "Home")
+    for _ in 0..<10 { robot.press("Del") }
+    try outside(&robot) {
+      _ = try $0.insert(Record(["Id": "z", "Nama": "Z"]), type: "Pihak", in: "praktikum.rec", at: 1)
+    }
+    robot.type("Id: b")
+    robot.press("Esc")
+    #expect(robot.screen.contains("sudah terbaca baik"))
+    let text = robot.file("praktikum.rec")
+    #expect(text.contains("Id: a\nNama: A\n") && text.contains("Id: b\nNama: B\n") && !text.contains("lanjutan"))
+  }
+
+  @Test("text typed with blank lines becomes records of their own")
+  func repairIntoTwo() {
+    var robot = Robot(["praktikum.rec": Self.broken], at: .repair(file: "praktikum.rec", index: 2))
+    robot.press("Enter", "PgUp", "Home")
+    for _ in 0..<10 { robot.press("Del") }
+    robot.type("Id: b")
+    robot.press("Enter")
+    robot.type("Nama: Satu")
+    robot.press("Enter", "Enter", "Esc")
+    #expect(robot.file("praktikum.rec").contains("Id: b\nNama: Satu\n\n"))
+    #expect(robot.screen.contains("Nama: Satu"))
+  }
+
+  @Test("a finding about a whole file opens its first record, or says why nothing opens")
+  func wholeFile() {
+    let head = "%rec: Praktikum\r\n\r\n"
+    var robot = Robot(["praktikum.rec": head + "VersiFormat: 1\r\nJudul: Contoh\r\n"], at: .findings)
+    for _ in 0..<40 where robot.app.session.findings.contains(where: { $0.index == nil }) {
+      robot.press("Enter")
+      #expect(!robot.screen.contains("Temuan > Temuan"))
+      robot.press("Esc", "Down")
+    }
+    robot = Robot(["praktikum.rec": head], at: .findings)
+    robot.press("Enter")
+    #expect(robot.app.session.findings.first?.index == nil)
+    #expect(robot.screen.contains("tentang seluruh berkas praktikum.rec"))
+  }
+
+  @Test(
+    "the cursor stands where the first entry will stand",
+    arguments: [
+      Destination.findings, .records(file: "praktikum.rec", type: "Pihak"), .swotWeights("air"),
+    ])
+  func emptyCursor(destination: Destination) {
+    let robot = Robot([:], at: destination)
+    let cursor = robot.app.view().cursor
+    #expect(cursor != nil && cursor?.column == 0)
+  }
+
+  static let tree = """
+    %rec: Butir
+
+    Id: P1
+    Jenis: inti
+    Teks: Air kotor
+
+    Id: P2
+    Jenis: sebab
+    Induk: P1
+    Teks: Sumur dangkal
+
+    """
+
+  @Test("what a search finds bears a sign in the drawing and a word in the outline")
+  func searchSigns() {
+    var robot = Robot(["kasus/air/pohon-masalah.rec": Self.tree], at: .tree("air"))
+    #expect(!robot.screen.contains("#"))
+    robot.press("/")
+    robot.type("sumur")
+    robot.press("Enter")
+    #expect(robot.screen.contains("#"))
+    robot.press("o")
+    #expect(robot.screen.contains("(cocok"))
+  }
+
+  @Test("what is typed for an item that others delete is never written into another")
+  func treeItemGone() throws {
+    var robot = Robot(["kasus/air/pohon-masalah.rec": Self.tree], at: .tree("air", focus: Focus(2)))
+    robot.press("Enter")
+    robot.type(" sekali")
+    try outside(&robot) { $0.remove(in: "kasus/air/pohon-masalah.rec", at: 2) }
+    robot.press("Enter")
+    #expect(robot.screen.contains("Butir ini sudah dihapus orang lain"))
+    #expect(robot.file("kasus/air/pohon-masalah.rec").contains("Teks: Air kotor\n"))
+  }
+}
