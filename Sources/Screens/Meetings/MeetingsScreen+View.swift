@@ -63,19 +63,24 @@ extension MeetingsScreen {
     case .title(_, let field):
       EntryLine.draw(Words(id: "Judul", en: "Title"), field, &canvas, line, session)
     case .date(_, _, let field):
-      EntryLine.draw(Words(id: "Tanggal", en: "Date"), field, &canvas, line, session)
+      // Left empty it is today.
+      let today = CalendarDate(plain: session.today)?.long(session.language) ?? ""
+      EntryLine.draw(
+        Words(id: "Tanggal", en: "Date"), field, &canvas, line, session, ghost: field.isEmpty ? today : "")
     }
   }
 }
 
 /// A labelled field on one line, as lists ask for a text.
 enum EntryLine {
-  static func draw(_ label: Words, _ field: TextField, _ canvas: inout Canvas, _ line: Area, _ session: Session) {
+  static func draw(
+    _ label: Words, _ field: TextField, _ canvas: inout Canvas, _ line: Area, _ session: Session, ghost: String = ""
+  ) {
     canvas.fill(line)
     let used = canvas.write(
       label[session.language] + ": ", at: Position(column: line.column + 1, row: line.row), .label)
     field.draw(
       &canvas, at: Position(column: line.column + 1 + used, row: line.row), columns: line.columns - used - 2,
-      glyphs: session.glyphs)
+      ghost: ghost, glyphs: session.glyphs)
   }
 }

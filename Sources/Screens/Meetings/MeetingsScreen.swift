@@ -123,7 +123,7 @@ struct MeetingsScreen: ScreenState {
     case .title(let kind, var field):
       switch key {
       case .escape: entry = nil
-      case .enter, .tab: entry = .date(kind: kind, title: field.text, TextField(session.today))
+      case .enter, .tab: entry = .date(kind: kind, title: field.text, TextField())
       default:
         field.press(key)
         entry = .title(kind: kind, field)

@@ -57,6 +57,10 @@ extension RosterScreen {
 
   mutating func typeInCell(_ key: Key, _ session: inout Session) {
     guard case .cell(var field, let isUntouched) = entry, let focusedColumn else { return }
+    // A one-key choice has moved on already; the Tab that the hand adds out of habit is not another step.
+    let isHabit = key == .tab && hasMovedOn
+    hasMovedOn = false
+    if isHabit { return }
     switch key {
     case .escape: entry = nil
     case .enter, .tab:
@@ -70,7 +74,9 @@ extension RosterScreen {
       paste(text, &session)
     case .text(let text) where isUntouched || field.isEmpty:
       if let value = oneKeyChoice(text, focusedColumn) {
-        return finish(TextField(value), false, &session) { $0.moveColumn(1) }
+        finish(TextField(value), false, &session) { $0.moveColumn(1) }
+        hasMovedOn = true
+        return
       }
       field = TextField(text)
       entry = .cell(field, isUntouched: false)
@@ -103,10 +109,18 @@ extension RosterScreen {
     clamp()
   }
 
+  /// An RT or RW with as many digits as the line above has, so that 3 and 003 are not two neighbourhoods.
+  private func inStep(_ value: String, _ field: FieldSpec, _ session: Session) -> String {
+    guard field.form == .neighbourhood, !value.isEmpty, value.allSatisfy(\.isNumber) else { return value }
+    let above = roster.carried(toRow: focusedRow ?? roster.count, in: session.workspace)[field.name] ?? ""
+    guard above.allSatisfy(\.isNumber) else { return value }
+    return String(repeating: "0", count: max(0, above.count - value.count)) + value
+  }
+
   /// Writes the focused cell; on the new line this makes the person. False when it was refused.
   @discardableResult
   mutating func store(_ typed: [String], _ field: FieldSpec, _ session: inout Session) -> Bool {
-    let values = typed.map { session.read($0, as: field.form) }.filter { !$0.isEmpty }
+    let values = typed.map { inStep(session.read($0, as: field.form), field, session) }.filter { !$0.isEmpty }
     let roster = roster
     let done: Bool
     if let row = focusedRow {

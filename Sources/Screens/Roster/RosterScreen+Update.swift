@@ -229,12 +229,12 @@ extension RosterScreen {
     entry = .note(TextArea(focusedRow.flatMap { roster.value("Catatan", $0, in: session.workspace) } ?? ""))
   }
 
-  /// The other meetings with people on their roster, nearest in date first: those of the case, then the practicum's.
+  /// The other meetings with people on their roster, latest first: those of the case, the practicum's, other cases'.
   private mutating func beginCopy(_ session: inout Session) {
     let folder = WorkspacePath.caseFolder(of: path)
-    var paths = session.workspace.meetings(ofCase: folder)
-    if !folder.isEmpty { paths += session.workspace.meetings(ofCase: "") }
-    let items = paths.reversed().compactMap { other -> PickerItem? in
+    let folders = [folder] + ([""] + session.workspace.caseFolders).filter { $0 != folder }
+    let paths = folders.flatMap { session.workspace.meetings(ofCase: $0).reversed() }
+    let items = paths.compactMap { other -> PickerItem? in
       guard other != path, let file = session.workspace[other]?.records else { return nil }
       let count = file.records(of: "Peserta").count
       let meeting = Meeting(path: other, file)

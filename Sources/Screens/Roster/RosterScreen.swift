@@ -32,6 +32,8 @@ struct RosterScreen: ScreenState {
   var firstLine = 0
   var firstColumn = 1
   var entry: Entry?
+  /// Whether the key before picked a choice and so went on to the next cell by itself.
+  var hasMovedOn = false
   /// The column in which the current run of Tabs began: Enter returns to it on the next line.
   var startColumn = 0
   var completions: [String: Completion] = [:]
