@@ -100,3 +100,32 @@ struct FrameTests {
     #expect(robot.screen.contains("Layar"))
   }
 }
+
+@Suite("A picker of several")
+struct PickerTests {
+  let items = [PickerItem("S1", "antusias"), PickerItem("S2", "mau berubah"), PickerItem("O1", "ada PKK")]
+
+  func pressed(_ picker: Picker, _ keys: [Key]) -> Picker.Outcome {
+    var picker = picker
+    var outcome = Picker.Outcome.stay
+    for key in keys { outcome = picker.press(key) }
+    return outcome
+  }
+
+  @Test("Enter after a filter takes what it found and is done")
+  func enterTakes() {
+    let picker = Picker(Words(same: "x"), items, chosen: ["S2"], several: true)
+    #expect(pressed(picker, [.text("p"), .text("k"), .text("k"), .enter]) == .picked(["S2", "O1"]))
+  }
+
+  @Test("Space marks after a filter too, unless free text may hold a blank")
+  func spaceMarks() {
+    let keys: [Key] = [.text("a"), .text(" "), .escape, .enter]
+    #expect(pressed(Picker(Words(same: "x"), items, several: true), keys) == .picked(["S1"]))
+    #expect(pressed(Picker(Words(same: "x"), items, several: true, freeText: true), keys) == .picked([]))
+    #expect(
+      pressed(
+        Picker(Words(same: "x"), items, several: true, freeText: true), [.text("a"), .down, .up] + keys.dropFirst())
+        == .picked(["S1"]))
+  }
+}

@@ -82,7 +82,7 @@ struct KeyTests {
     for named in top.commands where named.command.isInFooter {
       let keys = top.lettersStartEntry ? Self.keys([named], inGrid: true) : named.command.keys
       guard let key = keys.first else { continue }
-      let isShown = footer.contains(" \(key.name) \(named.command.title.id)")
+      let isShown = footer.contains(" \(AppWords.key(key.name, .indonesian)) \(named.command.title.id)")
       #expect(isShown == (top.disabledReason(named: named.name, robot.app.session) == nil), "\(named.name)")
     }
   }

@@ -225,7 +225,7 @@ struct RosterScreenTests {
     #expect(!robot.screen.contains("Umur"))
     robot.press("Ctrl-E")
     robot.type("NIK")
-    robot.press("Enter", "Enter")
+    robot.press("Enter")
     robot.press("Home", "Right", "Right", "Right", "Right", "Right", "Right", "Right")
     robot.type("123")
     robot.press("Enter")

@@ -135,7 +135,7 @@ public struct Draft {
     step(.record(file: path, index: records(in: path).count, before: nil, after: try Self.print(spec.descriptor)))
   }
 
-  fileprivate mutating func step(_ change: Change) {
+  private mutating func step(_ change: Change) {
     if changes.isEmpty {
       first = change
     } else {
@@ -168,11 +168,6 @@ public struct Draft {
 }
 
 extension Draft {
-  /// Puts raw text in as a block of its own, as when a record set aside is repaired into several.
-  public mutating func insertText(_ text: [UInt8], in path: String, at index: Int) {
-    step(.record(file: path, index: index, before: nil, after: text))
-  }
-
   /// A slug for a name that no record of the type has as its Id: `dinas-sosial`, then `dinas-sosial-2`.
   public func freshSlug(for name: String, type: String, in path: String) -> String {
     let file = records(in: path)

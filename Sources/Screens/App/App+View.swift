@@ -52,12 +52,13 @@ extension App {
     if case .failed = session.disk { .wrong } else { .title }
   }
 
-  /// The message takes as many rows as it needs, upwards over the content, so that no sentence is cut.
+  /// The message takes as many rows as it needs, upwards over the content, so that no sentence is cut; where it would
+  /// cover the cursor it stands at the top of the content instead.
   private func drawMessage(_ canvas: inout Canvas, _ area: Area) {
     guard let (words, role) = messageAndRole else { return }
     let lines = wrapped(words[session.language], to: area.columns - 2).suffix(max(1, size.rows - 4))
-    let rows = Area(
-      column: area.column, row: area.bottom - lines.count, columns: area.columns, rows: lines.count)
+    var rows = Area(column: area.column, row: area.bottom - lines.count, columns: area.columns, rows: lines.count)
+    if let cursor = canvas.cursor, rows.contains(cursor) { rows = contentArea.top(lines.count) }
     canvas.fill(rows)
     canvas.write(Array(lines), in: rows.inset(columns: 1, rows: 0), role)
   }
@@ -85,10 +86,11 @@ extension App {
     at.column += canvas.write(" \(mode) ", at: at, entering ? .entering : .footer)
     for item in footerItems {
       let title = item.title[session.language]
-      let width = displayWidth(item.key) + displayWidth(title) + 2
+      let key = AppWords.key(item.key, session.language)
+      let width = displayWidth(key) + displayWidth(title) + 2
       guard at.column + width < area.right else { break }
       at.column += 1
-      at.column += canvas.write(item.key, at: at, .key)
+      at.column += canvas.write(key, at: at, .key)
       at.column += 1
       at.column += canvas.write(title, at: at, .footer)
     }

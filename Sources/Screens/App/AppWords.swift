@@ -20,6 +20,11 @@ enum AppWords {
     en: "This is the first screen. Press q to leave; everything you entered is saved.")
   static let tooSmall = Words(id: "Layar terlalu kecil. Perbesar jendela.", en: "Window too small. Enlarge it.")
 
+  /// A key as it is called: names stand on the keys themselves, only the blank one has a word in each language.
+  static func key(_ name: String, _ language: Language) -> String {
+    name == "Space" && language == .indonesian ? "Spasi" : name
+  }
+
   static func undone(_ title: Words) -> Words { Words(id: "Diurungkan: \(title.id)", en: "Undone: \(title.en)") }
   static func redone(_ title: Words) -> Words { Words(id: "Diulang: \(title.id)", en: "Redone: \(title.en)") }
 

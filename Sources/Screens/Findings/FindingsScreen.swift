@@ -53,7 +53,11 @@ struct FindingsScreen: ScreenState {
     switch action {
     case .open: return Destination.place(of: focused, session).map { .open($0) } ?? .stay
     case .mend:
-      if let fix = focused.fix { session.perform(fix) }
+      guard let fix = focused.fix, session.perform(fix) else { return .stay }
+      session.say(
+        Words(
+          id: "\(fix.title.id): sudah. Tekan u untuk mengembalikannya.",
+          en: "\(fix.title.en): done. Press u to bring it back."), .good)
       return .stay
     }
   }
@@ -90,7 +94,10 @@ struct FindingsScreen: ScreenState {
   /// The focused finding in full with its place: two rows, more in a narrow window.
   private func detail(_ size: Size, _ session: Session) -> [String] {
     guard let focused else { return [] }
-    let text = "\(focused.file) \(focused.id): \(focused.message[session.language])"
+    // What one key would do is said before it is pressed.
+    let mending = focused.fix.map { fix in Words(id: " [p: \(fix.title.id)]", en: " [p: \(fix.title.en)]") }
+    let text =
+      "\(focused.file) \(focused.id): \(focused.message[session.language])" + (mending?[session.language] ?? "")
     let lines = wrapped(text, to: size.columns - 2, most: max(2, size.rows - 4))
     return lines.count < 2 ? lines + [""] : lines
   }

@@ -56,7 +56,7 @@ struct HelpScreen: ScreenState {
 
   private mutating func add(_ commands: [NamedCommand], _ language: Language, _ columns: Int) {
     for command in commands.map(\.command) {
-      let keys = command.keys.map(\.name).joined(separator: " ")
+      let keys = command.keys.map { AppWords.key($0.name, language) }.joined(separator: " ")
       add(keys.isEmpty ? ":" : keys, "\(command.title[language]): \(command.help[language])", columns)
     }
   }

@@ -88,7 +88,7 @@ public struct Palette: Sendable {
   private func draw(_ entry: Entry, focused: Bool, _ canvas: inout Canvas, _ line: Area, _ session: Session) {
     let role: StyleRole = focused ? .focus : entry.disabledReason == nil ? .normal : .disabled
     canvas.fill(line, role)
-    let key = entry.command.keys.first?.name ?? ""
+    let key = AppWords.key(entry.command.keys.first?.name ?? "", session.language)
     let keyWidth = 11
     let marker = focused ? "\(session.glyphs.marker) " : "  "
     canvas.write(marker + key, at: line.origin, role, limit: keyWidth + 2)

@@ -34,6 +34,8 @@ public struct Picker: Equatable, Sendable {
   private var filter = TextField()
   private var cursor = ListCursor()
   private var marked: [String]
+  /// Whether an arrow key has moved since the filter was typed.
+  private var hasWalked = false
   private var shown: [Int]
 
   /// Makes a picker with the cursor on the first chosen value.
@@ -52,8 +54,7 @@ public struct Picker: Equatable, Sendable {
   /// The keys, for the footer.
   public var keys: [(key: String, title: Words)] {
     var keys = [("Enter", Words(id: "pilih", en: "pick")), ("Esc", AppWords.cancel)]
-    if allowsSeveral { keys.insert((" ", Words(id: "tandai", en: "mark")), at: 0) }
-    if allowsSeveral { keys[0].0 = "Spasi/Space" }
+    if allowsSeveral { keys.insert(("Space", Words(id: "tandai", en: "mark")), at: 0) }
     return keys + [("a-z", Words(id: "saring", en: "filter"))]
   }
 
@@ -68,15 +69,22 @@ public struct Picker: Equatable, Sendable {
       }
       return .cancelled
     case .enter, .tab: return pick()
-    case .text(" ") where allowsSeveral && filter.isEmpty:
+    case .text(" ") where spaceMarks:
       toggle()
       return .stay
     default:
       if [.home, .end].contains(key) || !cursor.press(key, count: lineCount) {
         if filter.press(key) { refilter() }
+      } else {
+        hasWalked = true
       }
       return .stay
     }
+  }
+
+  /// Where free text can be typed a blank belongs to it, until an arrow key has gone to a line.
+  private var spaceMarks: Bool {
+    allowsSeveral && !shown.isEmpty && (filter.isEmpty || hasWalked || !allowsFreeText)
   }
 
   /// Draws the box in the middle of an area.
@@ -139,13 +147,8 @@ public struct Picker: Equatable, Sendable {
     if allowsSeveral, filter.isEmpty { return .picked(marked) }
     if shown.indices.contains(cursor.index) {
       let value = items[shown[cursor.index]].value
-      if allowsSeveral {
-        toggle()
-        filter = TextField()
-        refilter()
-        return .stay
-      }
-      return .picked([value])
+      guard allowsSeveral else { return .picked([value]) }
+      return .picked(marked.contains(value) ? marked : marked + [value])
     }
     let typed = filter.text
     guard allowsFreeText, !typed.isEmpty else { return .stay }
@@ -165,5 +168,6 @@ public struct Picker: Equatable, Sendable {
       return words.allSatisfy { text.contains($0) }
     }
     cursor.focus(0)
+    hasWalked = false
   }
 }
