@@ -11,7 +11,7 @@ extension App {
       if let name = stack.top.commands.first(where: { $0.command.keys.contains(key) })?.name {
         return follow(stack.top.perform(named: name, &session))
       }
-      let named = CommandTable.commands(of: GlobalAction.self).first { $0.command.keys.contains(key) }
+      let named = GlobalAction.table.first { $0.command.keys.contains(key) }
       if let action = named.flatMap({ GlobalAction(rawValue: $0.name) }) { return global(action) }
     }
     guard key.couldBeCommand else { return follow(stack.top.type(key, &session)) }

@@ -107,7 +107,7 @@ extension App {
     // The first command, Escape and help stay in sight even in a narrow window.
     items.insert(("?", GlobalAction.help.command.title), at: min(1, items.count))
     if let escape { items.insert(escape, at: min(1, items.count)) }
-    let globals = CommandTable.commands(of: GlobalAction.self).filter {
+    let globals = GlobalAction.table.filter {
       $0.name != GlobalAction.help.rawValue && $0.command.isInFooter
     }
     return items + globals.compactMap { named in shownKey(of: named.command).map { ($0, named.command.title) } }

@@ -30,6 +30,15 @@ public struct Command: Equatable, Sendable {
 public protocol ScreenAction: CaseIterable, Equatable, RawRepresentable, Sendable where RawValue == String {
   /// What the action is to a person.
   var command: Command { get }
+  /// The commands of all actions in order, made once: a key press looks through them several times.
+  static var table: [NamedCommand] { get }
+}
+
+extension ScreenAction {
+  /// The commands of all actions with their names, for ``table``.
+  static func named() -> [NamedCommand] {
+    allCases.map { NamedCommand(name: $0.rawValue, command: $0.command) }
+  }
 }
 
 /// Any command with its name, as palette and help list it.

@@ -3,6 +3,7 @@ import TextCanvas
 
 /// What can be done on every screen.
 enum GlobalAction: String, ScreenAction {
+  static let table = named()
   case help, palette, findings, undo, redo, theme, language, repaint, suspend
 
   var command: Command {

@@ -61,7 +61,7 @@ extension ScreenState {
 
   /// All commands with their names.
   static var commands: [NamedCommand] {
-    CommandTable.commands(of: Action.self)
+    Action.table
   }
 
   var commands: [NamedCommand] { Self.commands }

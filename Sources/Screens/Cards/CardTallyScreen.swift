@@ -5,6 +5,7 @@ import TextCanvas
 /// The votes for the cards in figures large enough for a projector, with the keys that vote.
 struct CardTallyScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case voteUp, voteDown, sex
 
     var command: Command {

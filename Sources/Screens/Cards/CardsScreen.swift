@@ -5,6 +5,7 @@ import TextCanvas
 /// The cards of a meeting: hung on a wall by cluster, or ranked by votes or by USG.
 struct CardsScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case add, edit, voteUp, voteDown, sex, mark, cluster, renameCluster, merge, view, treeItem, treeEffect, urgency
     case kind, quota, big, remove
   }

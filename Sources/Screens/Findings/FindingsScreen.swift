@@ -4,6 +4,7 @@ import TextCanvas
 /// What the checks found, most serious first; Enter goes to the place.
 struct FindingsScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, mend
 
     var command: Command {

@@ -5,6 +5,7 @@ import TextCanvas
 /// One record as a form: a line per value, labelled from the schema, with what the checks say beneath.
 struct FormScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case change, clear, above, below
 
     var command: Command {

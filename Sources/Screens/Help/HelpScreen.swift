@@ -10,6 +10,7 @@ public struct HelpPage: Equatable, Sendable {
 /// All keys of a screen with a sentence each, then those that work everywhere.
 struct HelpScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case back
 
     var command: Command {

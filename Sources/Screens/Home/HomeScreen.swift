@@ -4,6 +4,7 @@ import TextCanvas
 /// The practicum and its cases in order, each with the state of its stages: where everything starts.
 struct HomeScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, addCase, rename, up, down, remove, otherFolder, leave
 
     var command: Command {

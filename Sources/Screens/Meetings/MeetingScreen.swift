@@ -5,6 +5,7 @@ import TextCanvas
 /// One meeting: its facts, questions and agreements, and the way to its people and cards.
 struct MeetingScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, addQuestion, addAgreement, roster, cards, summary, cycle, remove
 
     var command: Command {

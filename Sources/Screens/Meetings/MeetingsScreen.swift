@@ -4,6 +4,7 @@ import TextCanvas
 /// The meetings and interviews of a case, or of the practicum, by date.
 struct MeetingsScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, add, roster, cards, remove
 
     var command: Command {

@@ -3,6 +3,7 @@ import TextCanvas
 
 extension ProblemTreeScreen {
   enum Action: String, ScreenAction {
+    static let table = named()
     case edit, add, addCause, addEffect, main, evidence, read, objectives, outline, fold, foldAll
     case smaller, larger, fitted
     case move, secondParent, unlink, before, after, delete, deleteOne, search, next, previous

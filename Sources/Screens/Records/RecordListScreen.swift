@@ -5,6 +5,7 @@ import TextCanvas
 /// The records of one type in a file as a list: parties, questions, agreements, phases, needs.
 struct RecordListScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, add, duplicate, remove, changeId, up, down, search
 
     var command: Command {

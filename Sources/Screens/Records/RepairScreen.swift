@@ -5,6 +5,7 @@ import TextCanvas
 /// A record that was set aside on reading, as text to mend; nothing else of the file is touched.
 struct RepairScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case change, remove
 
     var command: Command {

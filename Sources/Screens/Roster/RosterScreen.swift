@@ -5,6 +5,7 @@ import TextCanvas
 /// The roster of a meeting as a grid made for entry: one line a person, one column a fact or a question.
 struct RosterScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case fill, append, attendance, filter, insert, duplicate, remove, clear, up, down, sort, writeOrder, columns, note,
       copy
     case summary

@@ -4,6 +4,7 @@ import TextCanvas
 /// Where the programme stands in the four quadrants, with the strategy that goes with it.
 struct QuadrantScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case weights
 
     var command: Command { SWOTAction.weights.command }

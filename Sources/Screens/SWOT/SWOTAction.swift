@@ -2,6 +2,7 @@ import Practicum
 
 /// What can be done in the matrix and in its list.
 enum SWOTAction: String, ScreenAction {
+  static let table = named()
   case edit, add, cite, suggest, weights, quadrant, remove, regroup, raise, lower, basis, priority, form, compact, list
   case recode
 

@@ -4,6 +4,7 @@ import TextCanvas
 /// IFAS and EFAS of a case: a grid of weights and ratings with exact sums and scores.
 struct WeightsScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case change, clear, spread, normalise, scale, quadrant
 
     var command: Command {

@@ -5,6 +5,7 @@ import TextCanvas
 /// What a file holds, by record type: a case's identity, problems, figures, needs and resources.
 struct SectionsScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open
 
     var command: Command {

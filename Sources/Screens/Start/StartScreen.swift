@@ -4,6 +4,7 @@ import TextCanvas
 /// The screen without a workspace: those used last, another one, a new one, the sample.
 struct StartScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case open, leave
 
     var command: Command {

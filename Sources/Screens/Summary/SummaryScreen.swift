@@ -5,6 +5,7 @@ import TextCanvas
 /// How the people of a meeting answered: one question broken down by one thing, with the sentence for the report.
 struct SummaryScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case nextQuestion, previousQuestion, nextGrouping, previousGrouping, keep
 
     var command: Command {

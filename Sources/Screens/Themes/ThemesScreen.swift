@@ -4,6 +4,7 @@ import TextCanvas
 /// The colour themes; moving shows each at once, Enter keeps it, Escape brings the former one back.
 struct ThemesScreen: ScreenState {
   enum Action: String, ScreenAction {
+    static let table = named()
     case keep
 
     var command: Command {
