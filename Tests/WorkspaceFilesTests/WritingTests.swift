@@ -39,6 +39,8 @@ struct WritingTests {
       Issue.record("nobody is named: \(String(describing: third.folder.readOnly))")
       return
     }
+    let dated = LockHolder(author: "rani", host: "vm", since: "2026-11-21T23:30:26+07:00", process: 1)
+    #expect(ReadOnlyReason.inUse(dated).words.id.contains("oleh rani di vm sejak 21 November 2026 pukul 23.30."))
     #expect(holder.process == Int(getpid()))
     #expect(holder.since.hasPrefix(String(SystemClock.now().date.prefix(4))))
     // The reader sees the edit that the writer has journaled, although it is not saved yet.

@@ -59,9 +59,9 @@ public enum ReadOnlyReason: Equatable, Sendable {
         en: "Read only: \(DiskFault.reason(code).why.en). Copy the folder to a place of your own to edit it.")
     case .inUse(let holder?):
       Words(
-        id: "Hanya dibaca: sedang disunting \(holder.author) di \(holder.host) sejak \(holder.since). "
+        id: "Hanya dibaca: sedang disunting oleh \(holder.author) di \(holder.host) sejak \(holder.began.id). "
           + "Tutup di sana, lalu buka lagi.",
-        en: "Read only: \(holder.author) has been editing it on \(holder.host) since \(holder.since). "
+        en: "Read only: \(holder.author) has been editing it on \(holder.host) since \(holder.began.en). "
           + "Close it there, then open it again.")
     case .inUse(nil):
       Words(
@@ -78,4 +78,14 @@ public struct LockHolder: Equatable, Sendable {
   /// `YYYY-MM-DDTHH:MM:SS+07:00`.
   public var since: String
   public var process: Int
+
+  /// Since when, as people read it; as written where it is no moment.
+  var began: Words {
+    guard let date = CalendarDate(plain: String(since.prefix(10))),
+      let time = ClockTime(plain: String(since.dropFirst(11).prefix(5)))
+    else { return Words(same: since) }
+    return Words(
+      id: "\(date.long(.indonesian)) pukul \(time.shown(.indonesian))",
+      en: "\(date.long(.english)) \(time.shown(.english))")
+  }
 }
