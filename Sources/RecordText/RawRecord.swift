@@ -9,13 +9,6 @@ public struct RawRecord {
     return found
   }
 
-  /// Whether the first value of a field is this one.
-  public func equals(_ name: String, _ value: String) -> Bool {
-    var same = false
-    first(name) { same = $0 == value }
-    return same
-  }
-
   /// Whether any value of a repeatable field is this one.
   public func contains(_ name: String, _ value: String) -> Bool {
     var found = false

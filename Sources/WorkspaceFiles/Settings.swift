@@ -31,9 +31,6 @@ public struct Settings: Equatable, Sendable {
     recent = Array(([path] + recent.filter { $0 != path }).prefix(Self.mostRecent))
   }
 
-  /// Forgets a workspace that is gone.
-  public mutating func forget(_ path: String) { recent = recent.filter { $0 != path } }
-
   /// `$XDG_CONFIG_HOME/rembuk/setelan`, else `~/.config/rembuk/setelan`; nil without a home.
   public static var defaultPath: String? {
     // A relative path there is to be ignored (XDG Base Directory Specification 0.8).

@@ -21,16 +21,14 @@ extension WorkspaceFolder {
   ///
   /// - Parameter bundles: texts in which each file starts with a line `==> path/in/workspace`.
   public static func unpack(_ bundles: [[UInt8]], into path: String) throws(FolderProblem) {
-    var files: [String: [UInt8]] = [:]
+    var whole = WorkspaceBundle([])
     for text in bundles {
       let bundle = WorkspaceBundle(text)
       if let line = bundle.strayLine { throw .badBundle(line: line) }
-      for file in bundle.files {
-        guard staysInside(file.path) else { throw .badBundle(line: file.line) }
-        files[file.path] = file.bytes
-      }
+      if let file = bundle.files.first(where: { !staysInside($0.path) }) { throw .badBundle(line: file.line) }
+      whole = whole.overlaid(by: bundle)
     }
-    try write(files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, into: path)
+    try write(whole.files.map { ($0.path, $0.bytes) }, into: path)
   }
 
   /// The first of `name`, `name-2`, `name-3` … that does not exist yet.
