@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group A of the catalogue.
+  static let budgetRules: [Rule] = []
+}

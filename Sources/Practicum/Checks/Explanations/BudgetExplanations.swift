@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group A of the catalogue.
+  static let budget: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group M of the catalogue.
+  static let meetings: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group D of the catalogue.
+  static let records: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group W of the catalogue.
+  static let swot: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group J of the catalogue.
+  static let schedule: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension RuleExplanation {
+  /// Group P of the catalogue.
+  static let tree: [RuleExplanation] = []
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// Group J of the catalogue.
+  static let scheduleRules: [Rule] = []
+}
