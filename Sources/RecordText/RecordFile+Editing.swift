@@ -4,7 +4,7 @@ extension RecordFile {
   /// - Parameter text: one paragraph; see ``paragraphs(of:)``.
   public mutating func replace(at index: Int, with text: [UInt8]) {
     normalise()
-    let fresh = Self.block(of: text)
+    let fresh = block(of: text)
     let retypes = blocks[index].declaresType || fresh.declaresType
     blocks[index].own = fresh.own
     blocks[index].kind = fresh.kind
@@ -17,7 +17,7 @@ extension RecordFile {
   public mutating func insert(_ text: [UInt8], at index: Int) {
     normalise()
     closeJoin(before: index)
-    blocks.insert(Self.block(of: text), at: index)
+    blocks.insert(block(of: text), at: index)
     retype(from: index, to: blocks[index].declaresType ? blocks.count : index + 1)
   }
 
@@ -50,8 +50,8 @@ extension RecordFile {
   }
 
   /// Splits typed text into the paragraphs that would be blocks of their own.
-  public static func paragraphs(of text: [UInt8]) -> [[UInt8]] {
-    let file = RecordFile(text)
+  public static func paragraphs(of text: [UInt8], _ syntax: Syntax = .records) -> [[UInt8]] {
+    let file = RecordFile(text, syntax)
     return (0..<file.count).map { file.text(at: $0) }
   }
 
@@ -93,7 +93,7 @@ extension RecordFile {
   }
 
   /// A block's text as an edited file holds it: nothing that follows can run into it.
-  static func settled(_ text: ArraySlice<UInt8>, _ kind: BlockKind) -> [UInt8] {
+  static func settled(_ text: ArraySlice<UInt8>, _ kind: BlockKind, _ syntax: Syntax) -> [UInt8] {
     var settled: [UInt8] = []
     if kind != .broken, text.contains(Bytes.carriageReturn) {
       append(text, to: &settled)
@@ -101,7 +101,7 @@ extension RecordFile {
       settled = Array(text)
     }
     if settled.last != Bytes.newline { settled.append(Bytes.newline) }
-    if isOpen(settled) { settled.append(Bytes.newline) }
+    if syntax == .records, isOpen(settled) { settled.append(Bytes.newline) }
     return settled
   }
 
@@ -109,28 +109,28 @@ extension RecordFile {
   private static func isOpen(_ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       var (hasReturns, isOpen) = (false, false)
-      _ = bodyEnd(Paragraph(bytes: bytes), from: 0, &hasReturns, &isOpen)
+      _ = bodyEnd(Paragraph(bytes: bytes), .records, from: 0, &hasReturns, &isOpen)
       return isOpen
     }
   }
 
   /// Before anything can follow a last line that joins the next one, it gets an empty line to join.
   private mutating func closeJoin(before index: Int) {
-    guard index > 0, blocks[index - 1].own == nil, index == blocks.count else { return }
+    guard syntax == .records, index > 0, blocks[index - 1].own == nil, index == blocks.count else { return }
     let body = source[blocks[index - 1].bodyRange]
     let text = text(at: index - 1)
     guard text.count > body.count + (body.last == Bytes.newline ? 0 : 1) else { return }
-    let closed = Self.block(of: text)
+    let closed = block(of: text)
     blocks[index - 1].own = closed.own
     blocks[index - 1].kind = closed.kind
     blocks[index - 1].lines = closed.lines
   }
 
-  private static func block(of text: [UInt8]) -> Block {
-    let own = settled(text[...], text.withUnsafeBufferPointer { classify($0).kind })
+  private func block(of text: [UInt8]) -> Block {
+    let own = Self.settled(text[...], text.withUnsafeBufferPointer { Self.classify($0, syntax).kind }, syntax)
     return own.withUnsafeBufferPointer { bytes in
-      let found = classify(bytes)
-      return Block(lines: lineCount(bytes), kind: found.kind, declaresType: found.declaresType, own: own)
+      let found = Self.classify(bytes, syntax)
+      return Block(lines: Self.lineCount(bytes), kind: found.kind, declaresType: found.declaresType, own: own)
     }
   }
 }

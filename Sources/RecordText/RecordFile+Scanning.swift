@@ -4,7 +4,7 @@ extension RecordFile {
     blocks = []
     types = [""]
     notices = []
-    let found = source.withUnsafeBufferPointer { Self.blocks(in: $0) }
+    let found = source.withUnsafeBufferPointer { Self.blocks(in: $0, syntax) }
     prefix = found.prefix
     notices = found.notices
     blocks.reserveCapacity(found.blocks.count)
@@ -49,7 +49,7 @@ extension RecordFile {
     var problem: SyntaxProblem?
   }
 
-  static func classify(_ bytes: UnsafeBufferPointer<UInt8>) -> Classification {
+  static func classify(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: Syntax) -> Classification {
     var all: UInt8 = 0
     var hasNUL = false
     for byte in bytes {
@@ -58,6 +58,7 @@ extension RecordFile {
     }
     if hasNUL { return broken(bytes, problem(.nul, at: bytes.firstIndex(of: 0) ?? 0, in: bytes)) }
     if all >= 0x80, let offset = firstInvalid(bytes) { return broken(bytes, problem(.notUTF8, at: offset, in: bytes)) }
+    if syntax == .prose { return Classification(kind: .prose) }
     let paragraph = Paragraph(bytes: bytes)
     var kind = BlockKind.comment
     do throws(SyntaxProblem) {
@@ -98,7 +99,7 @@ extension RecordFile {
   }
 
   private static func blocks(
-    in bytes: UnsafeBufferPointer<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>, _ syntax: Syntax
   ) -> (prefix: Int, notices: ReadingNotices, blocks: [Block]) {
     var notices: ReadingNotices = []
     var at = 0
@@ -115,9 +116,9 @@ extension RecordFile {
     while at < bytes.count {
       let start = at
       var bodyHasReturns = false
-      at = bodyEnd(paragraph, from: start, &bodyHasReturns, &ignored)
+      at = bodyEnd(paragraph, syntax, from: start, &bodyHasReturns, &ignored)
       let body = UnsafeBufferPointer(rebasing: bytes[start..<at])
-      let found = classify(body)
+      let found = classify(body, syntax)
       var block = Block(lines: lineCount(body), kind: found.kind, declaresType: found.declaresType)
       block.start = UInt32(clamping: start)
       block.body = UInt32(clamping: body.count)
@@ -137,7 +138,7 @@ extension RecordFile {
 
   /// The end of the paragraph that starts here; open when its last line would join one that is not there.
   static func bodyEnd(
-    _ paragraph: Paragraph, from start: Int, _ hasReturns: inout Bool, _ isOpen: inout Bool
+    _ paragraph: Paragraph, _ syntax: Syntax, from start: Int, _ hasReturns: inout Bool, _ isOpen: inout Bool
   ) -> Int {
     let bytes = paragraph.bytes
     var at = start
@@ -148,7 +149,7 @@ extension RecordFile {
         let end = paragraph.lineEnd(from: at)
         if end > at, bytes[end - 1] == Bytes.carriageReturn { hasReturns = true }
         // A joined line belongs to this one even when it is blank.
-        let joined = paragraph.isJoined(at, end) && paragraph.holdsValue(first)
+        let joined = syntax == .records && paragraph.isJoined(at, end) && paragraph.holdsValue(first)
         at = min(end + 1, bytes.count)
         isOpen = joined && at == bytes.count
         if !joined || isOpen { break }

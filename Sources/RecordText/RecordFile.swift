@@ -7,6 +7,16 @@ public enum BlockKind: UInt8, Equatable, Sendable {
   case comment
   /// Set aside: the paragraph breaks the syntax and is kept byte for byte.
   case broken
+  /// A paragraph of a file of prose.
+  case prose
+}
+
+/// How the paragraphs of a file are read.
+public enum Syntax: Equatable, Sendable {
+  /// Fields, comments and descriptors in rec syntax.
+  case records
+  /// Text as it stands, such as Markdown: a paragraph is lines between blank lines.
+  case prose
 }
 
 /// What reading tolerated and will normalise with the first edit.
@@ -18,7 +28,7 @@ public struct ReadingNotices: OptionSet, Equatable, Hashable, Sendable {
   public static let missingLastNewline = ReadingNotices(rawValue: 4)
 }
 
-/// A rec file as its blocks of bytes, each decoded only when asked for.
+/// A text file as its blocks of bytes, records or paragraphs of prose, each decoded only when asked for.
 ///
 /// A block is a paragraph and the blank lines after it. Blocks that were not edited keep their bytes, so that
 /// `RecordFile(bytes).bytes() == bytes` for any bytes at all.
@@ -44,6 +54,8 @@ public struct RecordFile: Sendable {
     var gapRange: Range<Int> { Int(start + body)..<Int(start + body + gap) }
   }
 
+  /// How its paragraphs are read.
+  public let syntax: Syntax
   var source: [UInt8]
   /// Bytes before the first block: a BOM and blank lines.
   var prefix: Int
@@ -54,17 +66,18 @@ public struct RecordFile: Sendable {
   public internal(set) var notices: ReadingNotices = []
 
   /// An empty file.
-  public init() { self.init([]) }
+  public init(_ syntax: Syntax = .records) { self.init([], syntax) }
 
   /// Reads any bytes; what breaks the syntax is set aside as a block of its own.
-  public init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8], _ syntax: Syntax = .records) {
+    self.syntax = syntax
     source = bytes
     prefix = 0
     scan()
   }
 
   /// Reads text.
-  public init(_ text: String) { self.init(Array(text.utf8)) }
+  public init(_ text: String, _ syntax: Syntax = .records) { self.init(Array(text.utf8), syntax) }
 
   /// The number of blocks, in file order.
   public var count: Int { blocks.count }
@@ -90,9 +103,9 @@ public struct RecordFile: Sendable {
 
   private var firstLine: Int { 1 + source[..<prefix].count { $0 == Bytes.newline } }
 
-  /// The decoded record; a broken block gives an empty one.
+  /// The decoded record; a block set aside or of prose gives an empty one.
   public func record(at index: Int) -> Record {
-    guard blocks[index].kind != .broken else { return Record() }
+    guard blocks[index].kind.hasFields else { return Record() }
     var record = Record()
     visit(index) { paragraph, token in
       switch token {
@@ -109,7 +122,7 @@ public struct RecordFile: Sendable {
 
   /// The first value of a field without decoding the rest of the record.
   public func value(_ name: String, at index: Int) -> String? {
-    guard blocks[index].kind != .broken else { return nil }
+    guard blocks[index].kind.hasFields else { return nil }
     return withBody(index) { RawRecord(paragraph: Paragraph(bytes: $0)).value(name) }
   }
 
@@ -128,9 +141,9 @@ public struct RecordFile: Sendable {
     }
   }
 
-  /// Reads one record's fields in place; nil for a block set aside.
+  /// Reads one record's fields in place; nil for a block set aside or of prose.
   public func withRecord<R>(at index: Int, _ body: (RawRecord) -> R) -> R? {
-    guard blocks[index].kind != .broken else { return nil }
+    guard blocks[index].kind.hasFields else { return nil }
     return withBody(index) { body(RawRecord(paragraph: Paragraph(bytes: $0))) }
   }
 
@@ -138,7 +151,7 @@ public struct RecordFile: Sendable {
   /// newline; a block set aside keeps its bytes and gets the final newline only.
   public func text(at index: Int) -> [UInt8] {
     let block = blocks[index]
-    return block.own ?? Self.settled(source[block.bodyRange], block.kind)
+    return block.own ?? Self.settled(source[block.bodyRange], block.kind, syntax)
   }
 
   /// The first line of every block, as ``line(at:)`` gives it, in one pass.
@@ -153,14 +166,14 @@ public struct RecordFile: Sendable {
   /// Why the block is set aside, its line counted within the block; nil for any other.
   public func problem(at index: Int) -> SyntaxProblem? {
     guard blocks[index].kind == .broken else { return nil }
-    return withBody(index) { Self.classify($0).problem }
+    return withBody(index) { Self.classify($0, syntax).problem }
   }
 
   func visit(_ index: Int, _ visit: (Paragraph, Paragraph.Token) -> Bool) {
-    guard blocks[index].kind != .broken else { return }
+    guard blocks[index].kind.hasFields else { return }
     withBody(index) { bytes in
       let paragraph = Paragraph(bytes: bytes)
-      // A block that is not broken was walked to its end when it was read.
+      // A block of fields was walked to its end when it was read.
       _ = try? paragraph.walk { visit(paragraph, $0) }
     }
   }
@@ -172,7 +185,14 @@ public struct RecordFile: Sendable {
   }
 }
 
+extension BlockKind {
+  /// Whether the block was read as fields and comments.
+  var hasFields: Bool { self != .broken && self != .prose }
+}
+
 extension RecordFile: Equatable {
-  /// Files are equal when their bytes are.
-  public static func == (left: RecordFile, right: RecordFile) -> Bool { left.bytes() == right.bytes() }
+  /// Files are equal when they are read alike and their bytes are equal.
+  public static func == (left: RecordFile, right: RecordFile) -> Bool {
+    left.syntax == right.syntax && left.bytes() == right.bytes()
+  }
 }

@@ -14,7 +14,7 @@ struct PracticeSampleTests {
     }
     let records = bundle.files.compactMap { file in
       FileKind(path: file.path).map {
-        WorkspaceFile(path: file.path, kind: $0, records: RecordFile(file.bytes))
+        WorkspaceFile(path: file.path, kind: $0, bytes: file.bytes)
       }
     }
     return Workspace(files: records, otherFiles: Set(bundle.files.map(\.path)))

@@ -17,19 +17,19 @@ struct PropertyTests {
     return (0..<4000).map { _ in Samples.soup(&random, length: Int.random(in: 0...14, using: &random)) }
   }()
 
-  @Test("any bytes come back as they were")
-  func anyBytes() {
-    for bytes in Self.soups { #expect(RecordFile(bytes).bytes() == bytes) }
+  @Test("any bytes come back as they were", arguments: [Syntax.records, .prose])
+  func anyBytes(syntax: Syntax) {
+    for bytes in Self.soups { #expect(RecordFile(bytes, syntax).bytes() == bytes) }
   }
 
-  @Test("what an edit leaves reads back as the same blocks on the same lines")
-  func edits() {
+  @Test("what an edit leaves reads back as the same blocks on the same lines", arguments: [Syntax.records, .prose])
+  func edits(syntax: Syntax) {
     var random = Seeded(state: 2)
     let texts = ["b: 2\n", "b: 2", "%rec: V\n", "# d\n", "oops\n", "c: \\\n", "c: 1\\", "a:\n+ x\r\n"]
     for bytes in Self.soups {
       // A BOM within the file is no field; it becomes one to drop should its block come first.
       if Data(bytes.dropFirst(3)).range(of: Data([0xef, 0xbb, 0xbf])) != nil { continue }
-      var file = RecordFile(bytes)
+      var file = RecordFile(bytes, syntax)
       for _ in 0..<3 {
         let text = Array(random.pick(texts).utf8)
         switch Int.random(in: 0...2, using: &random) {
@@ -38,7 +38,7 @@ struct PropertyTests {
         case 2 where file.count > 0: file.remove(at: Int.random(in: 0..<file.count, using: &random))
         default: break
         }
-        let again = RecordFile(file.bytes())
+        let again = RecordFile(file.bytes(), syntax)
         #expect(Self.sight(again) == Self.sight(file), "from \(bytes)")
         #expect(again.lines() == (0..<again.count).map { again.line(at: $0) })
         if Self.sight(again) != Self.sight(file) { return }

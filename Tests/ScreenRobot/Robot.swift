@@ -15,7 +15,7 @@ public struct Robot {
     language: Language = .indonesian, glyphs: Glyphs = .unicode
   ) {
     let files = texts.compactMap { path, text in
-      FileKind(path: path).map { WorkspaceFile(path: path, kind: $0, records: RecordFile(text)) }
+      WorkspaceFile(path: path, text: text)
     }
     var session = Session(Workspace(files: files), language: language, folderName: "contoh", author: "rani")
     session.now = "2026-11-21T08:00:00+07:00"

@@ -128,7 +128,7 @@ extension CaseSummary {
 extension WorkspaceFile {
   /// Whether a record stands in the file, also one set aside on reading.
   fileprivate var holdsAnything: Bool {
-    (0..<records.count).contains { records.kind(at: $0) == .record || records.kind(at: $0) == .broken }
+    (0..<records.count).contains { ![.descriptor, .comment].contains(records.kind(at: $0)) }
   }
 
   /// Whether every record can be read and has all that its type needs.
@@ -140,7 +140,7 @@ extension WorkspaceFile {
     return (0..<records.count).allSatisfy { index in
       switch records.kind(at: index) {
       case .broken: false
-      case .descriptor, .comment: true
+      case .descriptor, .comment, .prose: true
       case .record: needed[records.type(at: index)].map { hasAll($0, at: index) } ?? true
       }
     }

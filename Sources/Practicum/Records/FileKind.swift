@@ -1,7 +1,11 @@
-/// The kinds of record files a workspace holds, known by their place in the folder.
+import RecordText
+
+/// The kinds of files a workspace holds, known by their place in the folder.
 public enum FileKind: String, CaseIterable, Equatable, Hashable, Sendable {
   case praktikum, wilayah, pustaka
   case kasus, pertemuan, pohonMasalah, swot, rencana, anggaran, jadwal
+  /// Prose in Markdown, of the practicum or of a case.
+  case narasi
 
   /// Recognises a path relative to the workspace, such as `kasus/air-bersih/swot.rec`; nil for an unknown file.
   public init?(path: String) {
@@ -12,14 +16,21 @@ public enum FileKind: String, CaseIterable, Equatable, Hashable, Sendable {
       self = kind
     case 2 where parts[0] == "pertemuan" && Self.isRecordFile(parts[1]):
       self = .pertemuan
+    case 2 where parts[0] == "narasi" && Self.isProseFile(parts[1]):
+      self = .narasi
     case 3 where parts[0] == "kasus" && !parts[1].isEmpty:
       guard let kind = Self.inCase[String(parts[2])] else { return nil }
       self = kind
     case 4 where parts[0] == "kasus" && !parts[1].isEmpty && parts[2] == "pertemuan" && Self.isRecordFile(parts[3]):
       self = .pertemuan
+    case 4 where parts[0] == "kasus" && !parts[1].isEmpty && parts[2] == "narasi" && Self.isProseFile(parts[3]):
+      self = .narasi
     default: return nil
     }
   }
+
+  /// How files of the kind are read.
+  public var syntax: Syntax { self == .narasi ? .prose : .records }
 
   private static let atTop: [String: FileKind] = [
     "praktikum.rec": .praktikum, "wilayah.rec": .wilayah, "pustaka.rec": .pustaka,
@@ -33,7 +44,11 @@ public enum FileKind: String, CaseIterable, Equatable, Hashable, Sendable {
     name.hasSuffix(".rec") && name.count > 4 && name.first != "."
   }
 
-  /// The file's place in a case folder or at the top; nil for meetings, whose names are chosen.
+  private static func isProseFile(_ name: Substring) -> Bool {
+    name.hasSuffix(".md") && name.count > 3 && name.first != "."
+  }
+
+  /// The file's place in a case folder or at the top; nil for meetings and prose, which have several.
   public func path(inCase folder: String) -> String? {
     if let name = Self.atTop.first(where: { $0.value == self })?.key { return name }
     if let name = Self.inCase.first(where: { $0.value == self })?.key { return "kasus/\(folder)/\(name)" }
@@ -56,6 +71,9 @@ public enum WorkspacePath {
   public static func origin(of path: String) -> String {
     path.hasPrefix(removedCases + "/") ? "kasus" + path.dropFirst(removedCases.count) : path
   }
+
+  /// How the file at a path is read, wherever its case has gone.
+  public static func syntax(of path: String) -> Syntax { FileKind(path: origin(of: path))?.syntax ?? .records }
 
   /// The case folder a path belongs to, `""` for the practicum's own files.
   public static func caseFolder(of path: String) -> String {

@@ -13,6 +13,7 @@ public enum Schema {
     case .rencana: plan
     case .anggaran: budget
     case .jadwal: schedule
+    case .narasi: []
     }
   }
 

@@ -21,10 +21,14 @@ public struct Draft {
 
   /// The file as the steps so far leave it; an absent one is empty.
   public func records(in path: String) -> RecordFile {
-    guard let first, first.path == path else { return working[path] ?? workspace[path]?.records ?? RecordFile() }
-    var file = workspace[path]?.records ?? RecordFile()
+    guard let first, first.path == path else { return working[path] ?? original(path) }
+    var file = original(path)
     Self.carry(out: first, &file)
     return file
+  }
+
+  private func original(_ path: String) -> RecordFile {
+    workspace[path]?.records ?? RecordFile(WorkspacePath.syntax(of: path))
   }
 
   /// The raw text of a block; nothing of the file is held on to, so that the next step need not copy it.
@@ -61,11 +65,30 @@ public struct Draft {
   /// blocks, and nothing but blank lines takes the block away.
   public mutating func replace(in path: String, at index: Int, withText text: [UInt8]) {
     let before = self.text(in: path, at: index)
-    let paragraphs = RecordFile.paragraphs(of: text)
+    let paragraphs = RecordFile.paragraphs(of: text, records(in: path).syntax)
     guard paragraphs != [before] else { return }
     step(.record(file: path, index: index, before: before, after: paragraphs.first))
     for (offset, paragraph) in paragraphs.dropFirst().enumerated() {
       step(.record(file: path, index: index + 1 + offset, before: nil, after: paragraph))
+    }
+  }
+
+  /// Makes a file of prose say this text: only the paragraphs that differ become steps.
+  public mutating func write(_ text: [UInt8], in path: String) {
+    let file = records(in: path)
+    let old = (0..<file.count).map { file.text(at: $0) }
+    let new = RecordFile.paragraphs(of: text, file.syntax)
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let (gone, come) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
+    for (index, texts) in zip(gone.indices, zip(gone, come)) where texts.0 != texts.1 {
+      step(.record(file: path, index: index, before: texts.0, after: texts.1))
+    }
+    for (index, text) in zip(come.indices, come).dropFirst(gone.count) {
+      step(.record(file: path, index: index, before: nil, after: text))
+    }
+    for (index, text) in zip(gone.indices, gone).dropFirst(come.count).reversed() {
+      step(.record(file: path, index: index, before: text, after: nil))
     }
   }
 
@@ -148,7 +171,7 @@ public struct Draft {
 
   private mutating func work(_ change: Change) {
     let path = change.path
-    if working[path] == nil { working[path] = workspace[path]?.records ?? RecordFile() }
+    if working[path] == nil { working[path] = original(path) }
     Self.carry(out: change, &working[path, default: RecordFile()])
   }
 

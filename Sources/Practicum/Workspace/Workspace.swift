@@ -1,6 +1,6 @@
 import RecordText
 
-/// One record file of a workspace.
+/// One file of a workspace: records, or prose.
 public struct WorkspaceFile: Sendable {
   /// The path relative to the workspace, parts separated by `/`.
   public let path: String
@@ -17,6 +17,17 @@ public struct WorkspaceFile: Sendable {
     self.kind = kind
     self.records = records
     self.revision = 0
+  }
+
+  /// Reads a file's bytes as its kind is read.
+  public init(path: String, kind: FileKind, bytes: [UInt8]) {
+    self.init(path: path, kind: kind, records: RecordFile(bytes, kind.syntax))
+  }
+
+  /// Reads a file's text as its path tells; nil for a path that is none of the format's.
+  public init?(path: String, text: String) {
+    guard let kind = FileKind(path: path) else { return nil }
+    self.init(path: path, kind: kind, bytes: Array(text.utf8))
   }
 
   /// The changes since a revision, oldest first; nil when they are no longer known, so that what derives from the
@@ -48,13 +59,13 @@ public struct UnreadableFile: Equatable, Sendable {
   }
 }
 
-/// A practicum folder as values: its record files and what is known of its other files.
+/// A practicum folder as values: its files of records and of prose, and what is known of its other files.
 ///
 /// Records change only through ``apply(_:)``.
 public struct Workspace: Sendable {
   public private(set) var files: [String: WorkspaceFile]
   public private(set) var unreadable: [UnreadableFile]
-  /// Paths of all other files found, such as `narasi/tujuan.md`; never written by this module.
+  /// Paths of all other files found, such as photographs; never written by this module.
   public private(set) var otherFiles: Set<String>
   /// Grows with every change of any file.
   public private(set) var revision = 0
@@ -67,10 +78,10 @@ public struct Workspace: Sendable {
     for path in self.files.keys { touch(path) }
   }
 
-  /// The record file at a path, or nil when it is absent, which means an empty section.
+  /// The file at a path, or nil when it is absent, which means an empty section.
   public subscript(path: String) -> WorkspaceFile? { files[path] }
 
-  /// The paths of the record files in reading order, without those of cases that were taken out.
+  /// The paths of the files in reading order, without those of cases that were taken out.
   public var paths: [String] { files.keys.filter { !WorkspacePath.isOwn($0) }.sorted() }
 
   /// The case folders in the order of the practicum: by `Urutan`, then by name.
@@ -129,7 +140,8 @@ public struct Workspace: Sendable {
       guard let kind = files[path]?.kind ?? FileKind(path: WorkspacePath.origin(of: path)) else {
         throw .unknownFile(path)
       }
-      var file = files.removeValue(forKey: path) ?? WorkspaceFile(path: path, kind: kind, records: RecordFile())
+      var file =
+        files.removeValue(forKey: path) ?? WorkspaceFile(path: path, kind: kind, records: RecordFile(kind.syntax))
       defer {
         // A file without a block is no file: undoing its first record takes it away again.
         if file.records.count > 0 || !file.records.bytes().isEmpty {

@@ -76,7 +76,7 @@ struct FolderScan {
   /// The workspace that was found.
   var workspace: Workspace {
     Workspace(
-      files: found.map { WorkspaceFile(path: $0.path, kind: $0.kind, records: RecordFile($0.content.bytes)) },
+      files: found.map { WorkspaceFile(path: $0.path, kind: $0.kind, bytes: $0.content.bytes) },
       unreadable: unreadable, otherFiles: otherFiles)
   }
 }

@@ -46,7 +46,7 @@ public struct WorkspaceFolder {
     let journal = Self.journal(root)
     var known = KnownFiles(minimumCapacity: scan.found.count)
     for file in scan.found {
-      let records = found[file.path]?.records ?? RecordFile(file.content.bytes)
+      let records = found[file.path]?.records ?? RecordFile(file.content.bytes, file.kind.syntax)
       known[file.path] = KnownFile(
         disk: KnownFile.OnDisk(
           stamp: file.content.stamp, hash: ContentHash(file.content.bytes), records: records))

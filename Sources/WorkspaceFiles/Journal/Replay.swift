@@ -118,7 +118,7 @@ struct Replay {
 
   private func isAlreadyThere(_ change: Change) -> Bool {
     guard case .record(let path, _, let before, let after) = change else { return false }
-    let records = workspace[path]?.records ?? RecordFile()
+    let records = workspace[path]?.records ?? RecordFile(WorkspacePath.syntax(of: path))
     func holds(_ text: [UInt8]) -> Bool { (0..<records.count).contains { records.text(at: $0) == text } }
     switch (before, after) {
     case (nil, let after?): return holds(after)

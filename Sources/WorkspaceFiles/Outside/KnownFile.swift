@@ -61,6 +61,8 @@ extension KnownFile {
       return nil
     }
     return OutsideChange(
-      path: path, disk: OnDisk(stamp: content.stamp, hash: hash, records: RecordFile(content.bytes)))
+      path: path,
+      disk: OnDisk(stamp: content.stamp, hash: hash, records: RecordFile(content.bytes, WorkspacePath.syntax(of: path)))
+    )
   }
 }

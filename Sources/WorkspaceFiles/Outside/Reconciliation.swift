@@ -84,7 +84,7 @@ extension WorkspaceFolder {
       return .kept
     }
     let kind = FileKind(path: WorkspacePath.origin(of: path))
-    if let merged = RecordMerge.merged(base: base ?? RecordFile(), ours: ours, theirs: theirs, kind: kind) {
+    if let merged = RecordMerge.merged(base: base ?? RecordFile(ours.syntax), ours: ours, theirs: theirs, kind: kind) {
       workspace.reload(path, merged)
       adopt(change, group: file.group)
       save(path, merged, upTo: group)

@@ -4,14 +4,12 @@ import RecordText
 /// Small workspaces for the checks, written as one text: `==> path` before each file.
 enum CheckExample {
   static func workspace(_ bundle: String, otherFiles: Set<String> = []) -> Workspace {
-    let files = WorkspaceBundle(Array(bundle.utf8)).files.map { file in
-      (file.path, FileKind(path: file.path), RecordFile(file.bytes))
-    }
+    let files = WorkspaceBundle(Array(bundle.utf8)).files
     return Workspace(
-      files: files.compactMap { path, kind, records in
-        kind.map { WorkspaceFile(path: path, kind: $0, records: records) }
+      files: files.compactMap { file in
+        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, bytes: file.bytes) }
       },
-      otherFiles: otherFiles.union(files.filter { $0.1 == nil }.map(\.0)))
+      otherFiles: otherFiles.union(files.map(\.path).filter { FileKind(path: $0) == nil }))
   }
 
   /// The findings of group D alone, as `file:line: severity rule message`.

@@ -68,7 +68,7 @@ private let practicum = workspace([
 private func workspace(_ texts: [String: String]) -> Workspace {
   Workspace(
     files: texts.compactMap { path, text in
-      FileKind(path: path).map { WorkspaceFile(path: path, kind: $0, records: RecordFile(text)) }
+      WorkspaceFile(path: path, text: text)
     })
 }
 

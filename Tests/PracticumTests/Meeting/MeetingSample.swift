@@ -12,7 +12,7 @@ struct MeetingSample {
     let texts = others.merging([Self.path: text]) { first, _ in first }
     workspace = Workspace(
       files: texts.compactMap { path, text in
-        FileKind(path: path).map { WorkspaceFile(path: path, kind: $0, records: RecordFile(text)) }
+        WorkspaceFile(path: path, text: text)
       })
   }
 

@@ -85,7 +85,7 @@ struct ProblemTreeFuzzTests {
     let bundle = WorkspaceBundle(Array(UnsafeBufferPointer(start: sample_workspace(&length), count: length)))
     let workspace = Workspace(
       files: bundle.files.compactMap { file in
-        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, records: RecordFile(file.bytes)) }
+        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, bytes: file.bytes) }
       })
     #expect(workspace.caseFolders.count == 2)
     for rule in RuleCatalogue.all where rule.id.hasPrefix("P") {

@@ -11,7 +11,7 @@ enum TreeSample {
     texts[path] = tree
     return Workspace(
       files: texts.compactMap { path, text in
-        FileKind(path: path).map { WorkspaceFile(path: path, kind: $0, records: RecordFile(text)) }
+        WorkspaceFile(path: path, text: text)
       })
   }
 

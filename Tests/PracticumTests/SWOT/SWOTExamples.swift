@@ -99,7 +99,7 @@ enum SWOTExample {
     let files = [path: text].merging(others) { first, _ in first }
     return Workspace(
       files: files.compactMap { path, text in
-        FileKind(path: path).map { WorkspaceFile(path: path, kind: $0, records: RecordFile(text)) }
+        WorkspaceFile(path: path, text: text)
       })
   }
 }

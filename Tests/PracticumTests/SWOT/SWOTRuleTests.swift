@@ -141,7 +141,7 @@ struct SWOTRuleTests {
   func sample() {
     func found(_ bundle: WorkspaceBundle) -> [String] {
       let files = bundle.files.compactMap { file in
-        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, records: RecordFile(file.bytes)) }
+        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, bytes: file.bytes) }
       }
       var checker = Checker()
       return checker.findings(in: Workspace(files: files)).filter { $0.rule.hasPrefix("W") }.map(\.message.id)
