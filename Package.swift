@@ -29,7 +29,7 @@ var targets: [Target] = [
     swiftSettings: strict),
 
   tests("RecordTextTests", ["RecordText"]),
-  tests("PracticumTests", ["Practicum", "RecordText", "CSample"]),
+  tests("PracticumTests", ["Practicum", "RecordText", "CSample", "ScreenRobot"]),
   tests("WorkspaceFilesTests", ["WorkspaceFiles", "Practicum", "RecordText"]),
   tests("TextCanvasTests", ["TextCanvas"]),
   tests("CursesTerminalTests", ["CursesTerminal", "CNcurses", "TextCanvas"]),

@@ -20,6 +20,11 @@ public struct Position: Equatable, Hashable, Sendable {
     self.column = column
     self.row = row
   }
+
+  /// The place so many cells to the right and down.
+  public func moved(columns across: Int = 0, rows down: Int = 0) -> Position {
+    Position(column: column + across, row: row + down)
+  }
 }
 
 /// A rectangle of cells; splitting it never yields a part larger than itself, and never a negative size.

@@ -58,7 +58,7 @@ public struct Robot {
   /// Lets another program rewrite a file, as the disk brings it in.
   public mutating func changeOutside(_ path: String, _ rewrite: (String) -> String) {
     let text = rewrite(file(path))
-    app.session.takeIn { $0.reload(path, RecordFile(text)) }
+    app.session.takeIn { $0.reload(path, RecordFile(text, WorkspacePath.syntax(of: path))) }
     app.update(.changedOutside(nil))
   }
 

@@ -27,7 +27,7 @@ extension ProblemTree {
   /// The items that a need or a goal names, or that are left out on purpose; nil where neither needs nor goals exist.
   ///
   /// An activity answers an item only through a need or a goal.
-  fileprivate func answeredItems(in workspace: Workspace) -> Set<Int>? {
+  func answeredItems(in workspace: Workspace) -> Set<Int>? {
     var answered = Set(items.indices.filter { !items[$0].outOfScope.isEmpty })
     var exists = false
     for (kind, type, field) in [(FileKind.kasus, "Kebutuhan", "Penyebab"), (.rencana, "Tujuan", "Butir")] {
@@ -41,7 +41,7 @@ extension ProblemTree {
   }
 
   /// A cause and every cause that comes of it; the core is not among them, as a goal for it answers no single cause.
-  fileprivate func causesProduced(by number: Int) -> Set<Int> {
+  func causesProduced(by number: Int) -> Set<Int> {
     var found: Set<Int> = [number]
     var waiting = [number]
     while let next = waiting.popLast() {

@@ -39,6 +39,8 @@ public enum Destination: Equatable, Sendable {
   case swotWeights(String, focus: Focus? = nil)
   /// Where the programme of a case stands in the four quadrants.
   case quadrant(String)
+  /// The threads of a case from its causes to those who answer them.
+  case trace(String)
   /// What a file holds, by record type.
   case sections(file: String)
   /// The records of a type in a file as a list.
@@ -66,6 +68,7 @@ public enum Destination: Equatable, Sendable {
     case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
     case .quadrant(let folder): QuadrantScreen(folder: folder)
+    case .trace(let folder): TraceScreen(folder: folder)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
