@@ -64,8 +64,8 @@ struct FrameGoldenTests {
   @Test("findings of a small practicum, and none", arguments: sizes)
   func findings(columns: Int, rows: Int) {
     #expect(
-      differs("findings/list", ["praktikum.rec": RecordScreensTests.broken], at: .findings, (columns, rows)) == nil)
-    #expect(differs("findings/none", [:], at: .findings, (columns, rows)) == nil)
+      differs("findings/list", ["praktikum.rec": RecordScreensTests.broken], at: .findings(), (columns, rows)) == nil)
+    #expect(differs("findings/none", [:], at: .findings(), (columns, rows)) == nil)
   }
 
   @Test("help, themes and palette", arguments: sizes)

@@ -13,7 +13,8 @@ struct KeyTests {
     .start, .home, .meetings(folder), .meeting(meeting), .roster(meeting), .summary(meeting), .cards(meeting),
     .cardTally(meeting), .tree(folder), .swot(folder), .swotWeights(folder), .quadrant(folder),
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
-    .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings, .themes,
+    .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings(), .rules,
+    .explanation("W01"), .themes,
   ]
 
   /// The keys by which commands are reached: in a grid letters begin an entry.

@@ -252,7 +252,7 @@ struct ProblemTreeTests {
     var robot = robot(Self.tree.replacing("Teks: Tidak ada yang merawat pipa", with: "Teks: Belum ada penyuluhan"))
     robot.wait()
     robot.press("Ctrl-F")
-    for _ in 0..<12 where !robot.screen.contains("► saran       P04") { robot.press("Down") }
+    for _ in 0..<12 where !robot.screen.contains("► saran P04") { robot.press("Down") }
     robot.press("Enter")
     #expect(robot.app.view().rowText(21).contains("Penyebab N4"))
   }

@@ -206,13 +206,13 @@ struct RecordScreensTests {
   @Test("a finding about a whole file opens its first record, or says why nothing opens")
   func wholeFile() {
     let head = "%rec: Praktikum\r\n\r\n"
-    var robot = Robot(["praktikum.rec": head + "VersiFormat: 1\r\nJudul: Contoh\r\n"], at: .findings)
+    var robot = Robot(["praktikum.rec": head + "VersiFormat: 1\r\nJudul: Contoh\r\n"], at: .findings())
     for _ in 0..<40 where robot.app.session.findings.contains(where: { $0.index == nil }) {
       robot.press("Enter")
       #expect(!robot.screen.contains("Temuan > Temuan"))
       robot.press("Esc", "Down")
     }
-    robot = Robot(["praktikum.rec": head], at: .findings)
+    robot = Robot(["praktikum.rec": head], at: .findings())
     robot.press("Enter")
     #expect(robot.app.session.findings.first?.index == nil)
     #expect(robot.screen.contains("tentang seluruh berkas praktikum.rec"))
@@ -221,7 +221,7 @@ struct RecordScreensTests {
   @Test(
     "the cursor stands where the first entry will stand",
     arguments: [
-      Destination.findings, .records(file: "praktikum.rec", type: "Pihak"), .swotWeights("air"),
+      Destination.findings(), .records(file: "praktikum.rec", type: "Pihak"), .swotWeights("air"),
     ])
   func emptyCursor(destination: Destination) {
     let robot = Robot([:], at: destination)

@@ -40,10 +40,10 @@ public struct Checker: Sendable {
   /// Checks a part of what changed, so that nobody waits for the rest: files of so many blocks altogether, and where
   /// the first look is longer than that, this one only if it is to look at least once.
   ///
-  /// Gives the standing findings once everything was looked at, nil before.
-  public mutating func advance(in workspace: Workspace, blocks: Int, atLeastOnce: Bool) -> [Finding]? {
+  /// Gives all there is to say once everything was looked at, nil before.
+  public mutating func advance(in workspace: Workspace, blocks: Int, atLeastOnce: Bool) -> CheckReport? {
     look(workspace, blocks: blocks, atLeastOnce: atLeastOnce).map {
-      CheckReport(Precedence.applied(to: $0), workspace).findings
+      CheckReport(Precedence.applied(to: $0), workspace)
     }
   }
 

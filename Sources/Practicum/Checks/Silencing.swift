@@ -1,5 +1,8 @@
 /// One `Abaikan` value: a finding silenced on purpose.
 public struct Silencing: Equatable, Sendable {
+  /// The field that holds it.
+  public static let field = "Abaikan"
+
   /// The rule's number, such as `W02`.
   public let rule: String
   /// Why; may be empty.

@@ -51,7 +51,9 @@ extension App {
         stack.push(HelpScreen(page: page))
       }
     case .palette: palette = Palette(screen: stack.top, session)
-    case .findings: if !(stack.top is FindingsScreen) { follow(.open(.findings)) }
+    case .findings:
+      if !(stack.top is FindingsScreen) { follow(.open(.findings(near: stack.top.file))) }
+    case .rules: if !(stack.top is RulesScreen) { follow(.open(.rules)) }
     case .undo: session.undo()
     case .redo: session.redo()
     case .theme: if !(stack.top is ThemesScreen) { follow(.open(.themes)) }
@@ -72,6 +74,7 @@ extension App {
       palette = nil
       if let reason = entry.disabledReason { return session.say(reason, .caution) }
       if let action = entry.global { return global(action) }
+      if let destination = entry.destination { return follow(.open(destination)) }
       follow(stack.top.perform(named: entry.name, &session))
     }
   }
@@ -79,9 +82,9 @@ extension App {
   /// Runs the rules over what has changed since they last looked, in parts where a file is very long.
   mutating func runChecks(atLeastOnce: Bool) {
     guard
-      let findings = checker.advance(in: session.workspace, blocks: Self.blocksAtOnce, atLeastOnce: atLeastOnce)
+      let report = checker.advance(in: session.workspace, blocks: Self.blocksAtOnce, atLeastOnce: atLeastOnce)
     else { return }
-    session.take(findings)
+    session.take(report)
     checkedRevision = session.workspace.revision
   }
 

@@ -49,7 +49,12 @@ public enum Destination: Equatable, Sendable {
   case form(file: String, index: Int, field: String? = nil)
   /// A record set aside on reading, as text to repair.
   case repair(file: String, index: Int)
-  case findings
+  /// What the checks found, opened on the first finding about a file if asked.
+  case findings(FindingsScope = .all, near: String? = nil)
+  /// All rules of the checks.
+  case rules
+  /// The page that explains a rule.
+  case explanation(String)
   case help(HelpPage)
   case themes
 
@@ -73,7 +78,9 @@ public enum Destination: Equatable, Sendable {
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
     case .repair(let file, let index): RepairScreen(file: file, index: index)
-    case .findings: FindingsScreen()
+    case .findings(let scope, let file): FindingsScreen(scope: scope, near: file)
+    case .rules: RulesScreen()
+    case .explanation(let rule): ExplanationScreen(rule: rule)
     case .help(let page): HelpScreen(page: page)
     case .themes: ThemesScreen(session)
     }

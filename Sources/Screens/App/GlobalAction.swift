@@ -4,7 +4,7 @@ import TextCanvas
 /// What can be done on every screen.
 enum GlobalAction: String, ScreenAction {
   static let table = named()
-  case help, palette, findings, undo, redo, theme, language, repaint, suspend
+  case help, palette, findings, rules, undo, redo, theme, language, repaint, suspend
 
   var command: Command {
     switch self {
@@ -27,6 +27,13 @@ enum GlobalAction: String, ScreenAction {
           id: "Menampilkan hasil periksa dan melompat ke isian yang dimaksud.",
           en: "Lists what the checks found and jumps to the field."),
         synonyms: Words(id: "periksa salah kesalahan cek", en: "check errors problems"), inFooter: false)
+    case .rules:
+      Command(
+        "", Words(id: "aturan pemeriksaan", en: "rules of the checks"),
+        help: Words(
+          id: "Menampilkan semua aturan, masing-masing dengan penjelasan dan contoh.",
+          en: "Lists all rules, each with its explanation and an example."),
+        synonyms: Words(id: "periksa temuan mengapa penjelasan", en: "explanation why findings"), inFooter: false)
     case .undo:
       Command(
         "u Ctrl-U", Words(id: "urung", en: "undo"),

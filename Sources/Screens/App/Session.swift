@@ -61,6 +61,10 @@ public struct Session: Sendable {
   public var today: String { String(now.prefix(10)) }
   /// What the rules found when they last looked, the gravest first.
   public private(set) var findings: [Finding] = []
+  /// What `Abaikan` silenced.
+  public private(set) var silenced: [Finding] = []
+  /// Grows with every look of the rules, so that what derives from the findings can be kept until then.
+  public private(set) var findingsRevision = 0
   private var findingsByFile: [String: [Finding]] = [:]
   private var findingsByBlock: [String: [Int: [Finding]]] = [:]
   private var countsByFile: [String: [Severity: Int]] = [:]
@@ -152,8 +156,10 @@ public struct Session: Sendable {
   }
 
   /// Takes what the rules found, sorted out so that a screen may ask for each line it draws.
-  mutating func take(_ findings: [Finding]) {
-    self.findings = Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+  mutating func take(_ report: CheckReport) {
+    findings = Severity.allCases.flatMap { severity in report.findings.filter { $0.severity == severity } }
+    silenced = report.silenced
+    findingsRevision += 1
     findingsByFile = Dictionary(grouping: self.findings, by: \.file)
     findingsByBlock = findingsByFile.mapValues { Dictionary(grouping: $0) { $0.index ?? -1 } }
     countsByFile = findingsByFile.mapValues { Dictionary(grouping: $0, by: \.severity).mapValues(\.count) }

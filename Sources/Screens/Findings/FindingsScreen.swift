@@ -1,11 +1,11 @@
 import Practicum
 import TextCanvas
 
-/// What the checks found, most serious first; Enter goes to the place.
+/// What the checks found, by case and severity: go to the place, mend, silence with a reason, or ask why.
 struct FindingsScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case open, mend
+    case open, mend, why, silence, hear, severity, oneCase, silencedOnes
 
     var command: Command {
       switch self {
@@ -20,101 +20,116 @@ struct FindingsScreen: ScreenState {
             id: "Memperbaiki dengan satu tombol, bila perbaikannya pasti.",
             en: "Mends it with one key where the mending is certain."),
           synonyms: Words(id: "betulkan", en: "fix"))
+      case .why:
+        Command(
+          "t", Words(id: "mengapa", en: "why"),
+          help: Words(
+            id: "Menjelaskan aturannya dengan contoh.", en: "Explains the rule with an example."),
+          synonyms: Words(id: "penjelasan aturan", en: "explanation rule"))
+      case .silence:
+        Command(
+          "a", Words(id: "abaikan", en: "silence"),
+          help: Words(
+            id: "Mengabaikan temuan ini dengan alasan yang Anda ketik; alasan itu tersimpan dalam catatannya.",
+            en: "Silences this finding for a reason that you type; the reason is kept in the record."),
+          synonyms: Words(id: "sembunyikan biarkan", en: "ignore dismiss"))
+      case .hear:
+        Command(
+          "x", Words(id: "periksa lagi", en: "check again"),
+          help: Words(
+            id: "Membatalkan pengabaian, sehingga temuan ini tampil lagi.",
+            en: "Takes the silencing back, so that the finding stands again."),
+          synonyms: Words(id: "batal abaikan", en: "unsilence"))
+      case .severity:
+        Command(
+          "s", Words(id: "tingkat", en: "severity"),
+          help: Words(
+            id: "Bergantian: semua, tanpa saran, yang salah saja.",
+            en: "In turn: all, without suggestions, only what is wrong."),
+          synonyms: Words(id: "saring salah saran", en: "filter wrong suggestions"))
+      case .oneCase:
+        Command(
+          "k", Words(id: "kasus ini saja", en: "this case only"),
+          help: Words(
+            id: "Menampilkan temuan kasus ini saja, atau lagi semua kasus.",
+            en: "Shows the findings of this case only, or of all cases again."),
+          synonyms: Words(id: "saring", en: "filter"), inFooter: false)
+      case .silencedOnes:
+        Command(
+          "v", Words(id: "yang diabaikan", en: "silenced ones"),
+          help: Words(
+            id: "Menampilkan temuan yang diabaikan dengan alasannya, atau lagi yang belum.",
+            en: "Shows the silenced findings with their reasons, or again those that stand."),
+          synonyms: Words(id: "alasan", en: "reasons ignored"), inFooter: false)
       }
     }
   }
 
-  private var cursor = ListCursor()
-  private var found: [Finding] = []
+  /// The findings of one case, or of the practicum for `""`.
+  struct Group: Equatable {
+    let folder: String
+    let title: String
+    let start: Int
+    let count: Int
+  }
 
-  func title(_ session: Session) -> Words { Words(id: "Temuan", en: "Findings") }
+  /// What the list was made from, so that it is made anew only when one of these changes.
+  struct Making: Equatable {
+    let findings: Int
+    let least: Severity
+    let folder: String?
+    let isSilenced: Bool
+    let language: Language
+  }
 
-  private var focused: Finding? { found.indices.contains(cursor.index) ? found[cursor.index] : nil }
+  let scope: FindingsScope
+  /// The file on whose first finding the list opens.
+  var near: String?
+  /// The least serious findings that are listed.
+  var least = Severity.saran
+  /// The only case listed, nil for all.
+  var folder: String?
+  var showsSilenced = false
+  /// The reason being typed, and the finding it is for.
+  var reason: (field: TextField, finding: Finding)?
 
-  func disabledReason(_ action: Action, _ session: Session) -> Words? {
-    guard let focused else { return Words(id: "Tidak ada temuan.", en: "There are no findings.") }
-    switch action {
-    case .open:
-      guard Destination.place(of: focused, session) == nil else { return nil }
-      return Words(
-        id: "Temuan ini tentang seluruh berkas \(focused.file); tidak ada isian yang dapat dibuka.",
-        en: "This one is about all of \(focused.file); there is no field to open.")
-    case .mend:
-      if let readOnly = session.readOnly { return readOnly }
-      return focused.fix == nil
-        ? Words(
-          id: "Temuan ini perlu keputusan Anda; Enter membuka tempatnya.",
-          en: "This one needs your judgement; Enter goes to the place.")
-        : nil
+  var list = GroupedList()
+  var shown: [Finding] = []
+  var groups: [Group] = []
+  /// How many findings of each severity there are in the scope, also those not listed.
+  var counts: [Severity: Int] = [:]
+  var silencedCount = 0
+  var making: Making?
+
+  init(scope: FindingsScope, near file: String?) {
+    self.scope = scope
+    near = file
+  }
+
+  var isEntering: Bool { reason != nil }
+  var focused: Finding? { shown.indices.contains(list.index) ? shown[list.index] : nil }
+  var isFiltered: Bool { least != .saran || folder != nil }
+
+  func title(_ session: Session) -> Words {
+    let title = Words(id: "Temuan", en: "Findings")
+    guard let words = scope.words(session.workspace) else { return title }
+    return Words(id: "\(title.id) \(words.id)", en: "\(title.en): \(words.en)")
+  }
+
+  func layer(_ session: Session) -> Words? {
+    showsSilenced || isFiltered ? Words(id: "lihat semua", en: "show all") : nil
+  }
+
+  mutating func peel(_ session: inout Session) {
+    if showsSilenced {
+      showsSilenced = false
+    } else {
+      (least, folder) = (.saran, nil)
     }
   }
 
-  mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
-    guard let focused else { return .stay }
-    switch action {
-    case .open: return Destination.place(of: focused, session).map { .open($0) } ?? .stay
-    case .mend:
-      guard let fix = focused.fix, session.perform(fix) else { return .stay }
-      session.say(
-        Words(
-          id: "\(fix.title.id): sudah. Tekan u untuk mengembalikannya.",
-          en: "\(fix.title.en): done. Press u to bring it back."), .good)
-      return .stay
-    }
-  }
-
-  mutating func type(_ key: Key, _ session: inout Session) -> Transition {
-    cursor.press(key, count: found.count)
-    return .stay
-  }
-
-  mutating func prepare(_ size: Size, _ session: Session) {
-    found = session.findings
-    cursor.prepare(count: found.count, rows: max(1, size.rows - 3))
-    cursor.prepare(count: found.count, rows: max(1, size.rows - detail(size, session).count - 1))
-  }
-
-  func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
-    guard !found.isEmpty else {
-      canvas.write(
-        Words(id: "Tidak ada temuan. Semua isian sejalan.", en: "No findings. Everything fits.")[session.language],
-        at: Position(column: area.column + 2, row: area.row + 1), .good)
-      canvas.cursor = area.origin
-      return
-    }
-    let lines = detail(area.size, session)
-    let list = area.droppingBottom(lines.count + 1)
-    for (offset, index) in cursor.visible(count: found.count, rows: list.rows).enumerated() {
-      draw(found[index], focused: index == cursor.index, &canvas, list.top(1).moved(rows: offset), session)
-    }
-    let detail = area.bottom(lines.count + 1)
-    canvas.horizontalLine(at: detail.origin, length: detail.columns, .border, session.glyphs)
-    canvas.write(lines, in: detail.droppingTop(1).inset(columns: 1, rows: 0))
-  }
-
-  /// The focused finding in full with its place: two rows, more in a narrow window.
-  private func detail(_ size: Size, _ session: Session) -> [String] {
-    guard let focused else { return [] }
-    // What one key would do is said before it is pressed.
-    let mending = focused.fix.map { fix in Words(id: " [p: \(fix.title.id)]", en: " [p: \(fix.title.en)]") }
-    let text =
-      "\(focused.file) \(focused.id): \(focused.message[session.language])" + (mending?[session.language] ?? "")
-    let lines = wrapped(text, to: size.columns - 2, most: max(2, size.rows - 4))
-    return lines.count < 2 ? lines + [""] : lines
-  }
-
-  private func draw(_ finding: Finding, focused: Bool, _ canvas: inout Canvas, _ line: Area, _ session: Session) {
-    if focused { canvas.fill(line, .focus) }
-    let marker = focused ? "\(session.glyphs.marker) " : "  "
-    var at = line.origin
-    at.column += canvas.write(marker, at: at, focused ? .focus : .normal)
-    at.column += canvas.write(
-      padded(finding.severity.words[session.language], to: 12), at: at, focused ? .focus : finding.severity.role)
-    at.column += canvas.write("\(finding.rule) ", at: at, focused ? .focus : .muted)
-    canvas.write(
-      truncated(finding.message[session.language], to: line.right - at.column, glyphs: session.glyphs), at: at,
-      focused ? .focus : .normal)
-    if focused { canvas.cursor = line.origin }
+  func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
+    [("Enter", Words(id: "abaikan", en: "silence")), ("Esc", AppWords.cancel)]
   }
 }
 

@@ -11,12 +11,19 @@ public struct HelpPage: Equatable, Sendable {
 struct HelpScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case back
+    case back, rules
 
     var command: Command {
-      Command(
-        "q", Words(id: "tutup", en: "close"),
-        help: Words(id: "Menutup bantuan.", en: "Closes the help."))
+      switch self {
+      case .back:
+        Command(
+          "q", Words(id: "tutup", en: "close"),
+          help: Words(id: "Menutup bantuan.", en: "Closes the help."))
+      case .rules:
+        Command(
+          "a", Words(id: "aturan pemeriksaan", en: "rules of the checks"),
+          help: GlobalAction.rules.command.help, synonyms: GlobalAction.rules.command.synonyms)
+      }
     }
   }
 
@@ -29,7 +36,9 @@ struct HelpScreen: ScreenState {
 
   func title(_ session: Session) -> Words { Words(id: "Bantuan", en: "Help") }
 
-  mutating func perform(_ action: Action, _ session: inout Session) -> Transition { .back }
+  mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
+    action == .rules ? .open(.rules) : .back
+  }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
     cursor.press(key, count: lines.count, page: rows)

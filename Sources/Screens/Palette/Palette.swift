@@ -7,9 +7,11 @@ public struct Palette: Sendable {
     let name: String
     let command: Command
     let disabledReason: Words?
-    /// Set for commands of the frame.
-    let global: GlobalAction?
     let haystack: String
+    /// Set for commands of the frame.
+    var global: GlobalAction?
+    /// Set for what is a place to go to; listed only once it is asked for by words.
+    var destination: Destination?
   }
 
   enum Outcome: Equatable {
@@ -22,6 +24,8 @@ public struct Palette: Sendable {
   ]
 
   private let entries: [Entry]
+  /// How many entries stand in the menu, before any word is typed.
+  private let menuCount: Int
   private var field = TextField()
   private var cursor = ListCursor()
   private var shown: [Int]
@@ -30,12 +34,14 @@ public struct Palette: Sendable {
     let own = screen.commands.map { named in
       Entry(named, screen.disabledReason(named: named.name, session), nil)
     }
-    entries =
+    let menu =
       own
       + GlobalAction.allCases.filter { $0 != .palette }.map { action in
         Entry(NamedCommand(name: action.rawValue, command: action.command), nil, action)
       }
-    shown = Array(entries.indices)
+    entries = menu + RuleGroup.rules.map(Entry.init(rule:))
+    menuCount = menu.count
+    shown = Array(menu.indices)
   }
 
   mutating func press(_ key: Key) -> Outcome {
@@ -53,14 +59,14 @@ public struct Palette: Sendable {
   /// Every typed word must begin a word of the command; better places first.
   private mutating func search() {
     let words = field.text.lowercased().split(separator: " ").map(String.init)
-    shown = entries.indices.filter { index in
+    shown = (words.isEmpty ? 0..<menuCount : entries.indices).filter { index in
       words.allSatisfy { entries[index].haystack.contains(" " + $0) }
     }
     cursor.focus(0)
   }
 
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
-    let size = Size(columns: min(area.columns, 72), rows: min(area.rows, entries.count + 3))
+    let size = Size(columns: min(area.columns, 72), rows: min(area.rows, menuCount + 3))
     let box = area.centred(size)
     canvas.fill(box)
     canvas.box(box, .border, session.glyphs)
@@ -110,7 +116,16 @@ extension Palette.Entry {
     let command = named.command
     let words = [command.title, command.synonyms, command.help].flatMap { [$0.id, $0.en] }.joined(separator: " ")
     self.init(
-      name: named.name, command: command, disabledReason: reason, global: global,
-      haystack: " " + words.lowercased())
+      name: named.name, command: command, disabledReason: reason, haystack: " " + words.lowercased(), global: global)
+  }
+
+  /// The page of a rule, found by its number or its words.
+  fileprivate init(rule: Rule) {
+    let title = RuleGroup.title(of: rule.id)
+    let name = Words(id: "\(rule.id) \(title.id)", en: "\(rule.id) \(title.en)")
+    let command = Command("", name, help: RuleExplanation.of(rule.id)?.why ?? Words(same: ""))
+    self.init(
+      name: rule.id, command: command, disabledReason: nil,
+      haystack: " aturan rule \(name.id) \(name.en)".lowercased(), destination: .explanation(rule.id))
   }
 }

@@ -23,7 +23,8 @@ public struct RuleExplanation: Equatable, Sendable {
   /// The page of a rule; nil for a number that no rule has.
   public static func of(_ rule: String) -> RuleExplanation? { byRule[rule] }
 
-  private static let byRule = Dictionary(
-    (records + meetings + tree + swot + budget + schedule + plan + text).map { ($0.rule, $0) },
-    uniquingKeysWith: { first, _ in first })
+  /// All pages.
+  public static let all = records + meetings + tree + swot + budget + schedule + plan + text
+
+  private static let byRule = Dictionary(all.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
 }
