@@ -33,10 +33,13 @@ struct RecordShape: Sendable {
       (kind, Schema.records(in: kind).map { RecordShape($0, $0.fields) })
     })
 
-  /// Needed fields whose absence a stricter rule speaks of: a strategy that cites nothing is W01.
-  private static let judgedElsewhere = ["Strategi": "Faktor"]
+  /// Needed fields whose absence is judged otherwise: a strategy that cites nothing is W01, a line whose volume was
+  /// printed as no number is A04.
+  private static let judgedElsewhere = ["Strategi": "Faktor", "Rincian": "Volume"]
 
-  private static let eitherOf = ["Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel")]
+  private static let eitherOf = [
+    "Angka": ("Nilai", "Rumus"), "Lampiran": ("Berkas", "Tabel"), "Rincian": ("Volume", "VolumeTertulis"),
+  ]
 }
 
 /// Places of fields as bits; nothing is allocated for the first 64.

@@ -19,13 +19,7 @@ extension FieldForm {
     case .time: return try ClockTime.parse(text).plain
     case .decimal(let least): return try Self.decimal(text, least)
     case .integer(let range): return try Self.integer(text, range)
-    case .rupiah:
-      guard let amount = WholeNumber.lenient(text) else {
-        throw NotUnderstood(
-          id: "“\(text)” belum terbaca sebagai rupiah. Tulis seperti 1200000 atau 1.200.000.",
-          en: "“\(text)” is not read as rupiah. Write it like 1200000 or 1.200.000.")
-      }
-      return String(amount)
+    case .rupiah: return String(try Rupiah.parse(text))
     case .choice(let choices):
       guard let choice = Self.choice(text, among: choices) else {
         throw NotUnderstood(FormSlip.notAChoice(text, choices))

@@ -7,7 +7,7 @@ extension FieldForm {
     case .time: ClockTime(plain: plain)?.shown(language) ?? plain
     case .decimal: DecimalNumber(plain: plain)?.shown(language) ?? plain
     case .integer: WholeNumber.lenient(plain).map { WholeNumber.shown($0, language) } ?? plain
-    case .rupiah: WholeNumber.lenient(plain).map { "Rp" + WholeNumber.shown($0, language) } ?? plain
+    case .rupiah: Rupiah.lenient(plain).map { Rupiah.shown($0, language) } ?? plain
     case .choice(let choices), .suggestion(let choices):
       choices.first { $0.value == plain }?.words[language] ?? plain
     case .identifier, .slug, .text, .prose, .year, .neighbourhood, .nationalID, .phone, .path, .reference: plain

@@ -77,7 +77,8 @@ extension FieldForm {
       return value.isDigits ? nil : tolerated(value, as: String(number))
     case .decimal(let least): return decimalSlip(value, least)
     case .rupiah:
-      if let amount = WholeNumber.lenient(value) { return value.isDigits ? nil : tolerated(value, as: String(amount)) }
+      if let amount = Rupiah.lenient(value) { return value.isDigits ? nil : tolerated(value, as: String(amount)) }
+      if ungrouped(value, ".") != nil { return FormSlip(kind: .form, words: Rupiah.above(value)) }
       return form(
         "“\(value)” bukan rupiah bulat. Tulis angka saja, misalnya 1200000.",
         "“\(value)” is not whole rupiah. Write digits only, such as 1200000.")

@@ -93,6 +93,17 @@ extension Schema {
       ]),
   ]
 
+  static let budgetPurposes = [
+    Choice("honor", "honor", "fee"), Choice("snack", "snack", "snack"), Choice("makan", "makan", "meal"),
+    Choice("perlengkapan", "perlengkapan", "supplies"), Choice("transport", "transport", "transport"),
+    Choice("cetak", "cetak", "printing"), Choice("lain", "lain", "other"),
+  ]
+
+  static let budgetRecipients = [
+    Choice("peserta", "peserta", "participants"), Choice("narasumber", "narasumber", "resource persons"),
+    Choice("panitia", "panitia", "committee"), Choice("tamu", "tamu", "guests"),
+  ]
+
   static let budget: [RecordSpec] = [
     RecordSpec(
       "Anggaran", key: nil, .atMostOne, "Anggaran", "Budget",
@@ -129,19 +140,8 @@ extension Schema {
         FieldSpec("SatuanKoefisien", .text, "", "Satuan koefisien", "Coefficient unit"),
         FieldSpec("HargaSatuan", .rupiah, "*", "Harga satuan", "Unit price"),
         FieldSpec("Tertulis", .rupiah, "", "Jumlah tertulis", "Printed amount"),
-        FieldSpec(
-          "Untuk",
-          .choice([
-            Choice("honor", "honor", "fee"), Choice("snack", "snack", "snack"), Choice("makan", "makan", "meal"),
-            Choice("perlengkapan", "perlengkapan", "supplies"), Choice("transport", "transport", "transport"),
-            Choice("cetak", "cetak", "printing"), Choice("lain", "lain", "other"),
-          ]), "", "Untuk", "For"),
-        FieldSpec(
-          "Penerima",
-          .choice([
-            Choice("peserta", "peserta", "participants"), Choice("narasumber", "narasumber", "resource persons"),
-            Choice("panitia", "panitia", "committee"), Choice("tamu", "tamu", "guests"),
-          ]), "", "Penerima", "Recipient"),
+        FieldSpec("Untuk", .choice(budgetPurposes), "", "Untuk", "For"),
+        FieldSpec("Penerima", .choice(budgetRecipients), "", "Penerima", "Recipient"),
         FieldSpec("Pihak", party, "", "Pihak", "Party"),
         FieldSpec("Kegiatan", .reference([.inCase(.rencana, ["Kegiatan"])]), "+", "Kegiatan", "Activities"),
       ]),

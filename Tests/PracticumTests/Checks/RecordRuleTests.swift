@@ -220,6 +220,15 @@ struct RecordRuleTests {
         "salah D04 Batas: “1.20.000” bukan rupiah bulat. Tulis angka saja, misalnya 1200000."
       ),
       (
+        "==> kasus/air/anggaran.rec\n%rec: Anggaran\n\nBatas: 5000000000000\n",
+        "salah D04 Batas: “5000000000000” terlalu besar: paling banyak Rp1.000.000.000.000. Periksa banyaknya nol."
+      ),
+      (
+        "==> kasus/air/anggaran.rec\n%rec: Kelompok\n\nId: G1\nNama: x\n\n%rec: Rincian\n\nId: B1\nKelompok: G1\n"
+          + "Uraian: x\nSatuan: x\nHargaSatuan: 5\n",
+        "perlu_dicek D04 Rincian B1: isi Volume atau VolumeTertulis."
+      ),
+      (
         "==> kasus/air/swot.rec\n%rec: Faktor\n\nId: S1\nJenis: S\nTeks: x\nBobot: 0,25\n",
         "salah D04 Bobot: “0,25” bukan angka. Di berkas tulis angka dan titik desimal, misalnya 2.5."
       ),

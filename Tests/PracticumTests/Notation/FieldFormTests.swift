@@ -21,6 +21,7 @@ struct FieldFormTests {
       (.decimal(atLeast: nil), "1.500", "1.500"), (.decimal(atLeast: nil), "1,500", "1.5"),
       (.integer(0...9999), "1.200", "1200"),
       (.integer(0...130), " 45 ", "45"), (.rupiah, "1.200.000", "1200000"), (.rupiah, "500", "500"),
+      (.rupiah, "1,2 jt", "1200000"), (.rupiah, "Rp 1.200.000,-", "1200000"),
       (sex, "l", "L"), (sex, "Laki-laki", "L"), (sex, "female", "P"), (consent, "w", "wali"), (consent, "tid", "tidak"),
       (meetingKind, "FGD", "fgd"), (meetingKind, "kunjungan", "kunjungan_rumah"),
       (tactic, "media massa", "media_massa"),
@@ -44,7 +45,15 @@ struct FieldFormTests {
         meetingKind, "pem",
         "“pem” tidak ada di pilihan. Pilihannya: rembug, wawancara, fgd, observasi, kunjungan_rumah, pemetaan_sosial, pelatihan, rapat, pembekalan atau bimbingan."
       ),
-      (.rupiah, "1.20.000", "“1.20.000” belum terbaca sebagai rupiah. Tulis seperti 1200000 atau 1.200.000."),
+      (
+        .rupiah, "1.20.000",
+        "“1.20.000” belum terbaca sebagai rupiah. Tulis seperti 1200000, 1.200.000, 1,2 jt atau 500 rb."
+      ),
+      (.rupiah, "-5", "“-5” kurang dari nol. Tulis rupiah tanpa tanda minus, misalnya 1.200.000."),
+      (
+        .rupiah, "1000000000001",
+        "“1000000000001” terlalu besar: paling banyak Rp1.000.000.000.000. Periksa banyaknya nol."
+      ),
       (.neighbourhood, "RT tiga", "“tiga” bukan nomor RT/RW. Tulis satu sampai tiga angka, misalnya 03."),
       (.slug, "a/b", "“a/b” bukan kode: pakai huruf kecil, angka, - dan _, misalnya karang-taruna."),
       (.identifier, "7P", "“7P” bukan kode: huruf dulu, lalu huruf, angka atau _, misalnya P7."),
