@@ -62,10 +62,14 @@ struct SWOTJourneys {
 
     """
 
-  @Test("deleting a cited factor takes its citations along, and one u brings everything back")
+  @Test("deleting a cited factor asks once, takes its citations along, and one u brings everything back")
   func delete() {
     var robot = sit()
     robot.press("d")
+    #expect(robot.screen.contains("disebut di 1 tempat (strategi 1)"))
+    robot.press("t")
+    #expect(robot.file(SWOTCase.path) == SWOTCase.whole[SWOTCase.path])
+    robot.press("d", "y")
     #expect(!robot.file(SWOTCase.path).contains("S1"))
     robot.press("u")
     #expect(robot.file(SWOTCase.path) == SWOTCase.whole[SWOTCase.path])

@@ -112,13 +112,19 @@ struct RecordScreensTests {
     #expect(robot.screen.contains("GERAK"))
   }
 
-  @Test("deleting a party turns references to it into its name, and u brings both back")
+  @Test("deleting a party asks once what becomes of the references to it, and u brings all back")
   func deleteParty() {
     var robot = Robot(
       ["praktikum.rec": Self.practicum + "\n%rec: Rekomendasi\n\nId: R1\nKepada: pkk\nTeks: Lanjutkan\n"],
       at: .records(file: "praktikum.rec", type: "Pihak"))
     let before = robot.file("praktikum.rec")
     robot.press("d")
+    #expect(robot.screen.contains("disebut di 1 tempat (rekomendasi 1)"))
+    robot.press("Esc")
+    #expect(robot.file("praktikum.rec") == before)
+    robot.press("d", "y")
+    #expect(!robot.file("praktikum.rec").contains("Kepada"))
+    robot.press("u", "d", "b")
     #expect(robot.file("praktikum.rec").contains("Kepada: PKK Kelurahan"))
     robot.press("u")
     #expect(robot.file("praktikum.rec") == before)
@@ -144,7 +150,7 @@ struct RecordScreensTests {
     robot.press("Enter")
     #expect(robot.file("praktikum.rec").contains("Id: H10"))
     #expect(robot.file("praktikum.rec").contains("Induk: H10"))
-    robot.press("d")
+    robot.press("d", "Enter")
     #expect(!robot.file("praktikum.rec").contains("Induk"))
     robot.press("u", "u")
     #expect(robot.file("praktikum.rec") == Self.practicum)
@@ -168,7 +174,7 @@ struct RecordScreensTests {
     var robot = Robot(
       ["pustaka.rec": "%rec: Pustaka\n\nId: adi2013\nJudul: Kesejahteraan\n", "kasus/air/pohon-masalah.rec": tree],
       at: .records(file: "pustaka.rec", type: "Pustaka"))
-    robot.press("d")
+    robot.press("d", "y")
     #expect(robot.file("kasus/air/pohon-masalah.rec") == tree.replacing("Bukti: @adi2013\n", with: ""))
   }
 

@@ -11,18 +11,13 @@ public struct Party: Equatable, Sendable {
   public var id: String { record["Id"] ?? "" }
   public var name: String { record["Nama"] ?? "" }
   public var role: String? { record["Peran"] }
+  /// What it is called for short, such as `PKK`; `""` for nothing.
+  public var acronym: String { record["Singkatan"] ?? "" }
 
   /// Its kind by name; the value as typed where the format does not know it, nil where none is given.
   public var kind: Words? {
     record["Jenis"].map { value in Schema.partyKinds.first { $0.value == value }?.words ?? Words(same: value) }
   }
-}
-
-/// A field somewhere in the workspace that names a party.
-public struct PartyReference: Equatable, Sendable {
-  public let path: String
-  public let index: Int
-  public let field: String
 }
 
 /// The parties of a practicum.
@@ -33,8 +28,9 @@ public struct PartyRegister: Equatable, Sendable {
   public let parties: [Party]
 
   /// Reads the register of a workspace.
-  public init(_ workspace: Workspace) {
-    let file = workspace[Self.path]?.records ?? RecordFile()
+  public init(_ workspace: Workspace) { self.init(workspace[Self.path]?.records ?? RecordFile()) }
+
+  init(_ file: RecordFile) {
     parties = file.records(of: "Pihak").map { Party(index: $0, record: file.record(at: $0)) }
   }
 
@@ -49,17 +45,27 @@ public struct PartyRegister: Equatable, Sendable {
     name: String, kind: String? = nil, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Daftarkan \(name)", en: "Register \(name)"))
-    var record = Record([
-      "Id": draft.freshSlug(for: name, type: "Pihak", in: path), "Nama": name,
-    ])
-    if let kind { record["Jenis"] = kind }
-    try draft.insert(record, type: "Pihak", in: path)
+    let taken = Set(PartyRegister(workspace).parties.map(\.id))
+    try draft.insert(record(name, kind: kind, taken: taken), type: "Pihak", in: path)
     return draft.edit
   }
 
-  /// Gives a party another name; its slug and so all references stay.
+  /// A party's record under an Id that is not taken.
+  static func record(_ name: String, kind: String?, taken: Set<String>) -> Record {
+    var record = Record(["Id": Slug.fresh(for: name, taken: taken), "Nama": name])
+    if let kind { record["Jenis"] = kind }
+    return record
+  }
+
+  /// Gives a party another name; its slug and so all references stay, and where the old name stands as free text the
+  /// new one does.
   public static func rename(_ party: Party, to name: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Ganti nama \(party.name)", en: "Rename \(party.name)"))
+    let roles = PartyRoles(workspace).roles(of: party.id).filter { $0.reference.value != party.id }
+    let key = PartyNames.key(party.name)
+    if !name.isEmpty, !key.isEmpty {
+      try draft.rewrite(roles.map(\.reference).filter { PartyNames.key($0.value) == key }, to: name)
+    }
     try draft.set("Nama", to: name, in: path, at: party.index)
     return draft.edit
   }
@@ -71,52 +77,29 @@ public struct PartyRegister: Equatable, Sendable {
     let others = Set(PartyRegister(workspace).parties.map(\.id)).subtracting([party.id])
     let fresh = Slug.fresh(for: id, taken: others)
     var draft = Draft(workspace, Words(id: "Ganti kode \(party.name)", en: "Change the Id of \(party.name)"))
+    try draft.rewrite(references(to: party, in: workspace), to: fresh)
     try draft.set("Id", to: fresh, in: path, at: party.index)
-    try rewrite(references(to: party, in: workspace), party.id, to: fresh, &draft)
     return draft.edit
   }
 
-  /// Takes a party out of the register; references to it become its name as free text, so that nothing said of it is
-  /// lost.
-  public static func remove(_ party: Party, in workspace: Workspace) throws(EditRefusal) -> Edit? {
-    let references = references(to: party, in: workspace)
+  /// Makes two parties one: whatever names the first names the other, which takes over what it lacks.
+  public static func merge(_ party: Party, into other: Party, in workspace: Workspace) throws(EditRefusal) -> Edit? {
+    guard party.index != other.index, !other.id.isEmpty else { return nil }
     var draft = Draft(
-      workspace,
-      references.isEmpty
-        ? Words(id: "Hapus \(party.name)", en: "Delete \(party.name)")
-        : Words(
-          id: "Hapus \(party.name); \(references.count) rujukan menjadi teks biasa",
-          en: "Delete \(party.name); \(references.count) references become plain text"))
-    try rewrite(references, party.id, to: party.name, &draft)
+      workspace, Words(id: "Gabungkan \(party.name) ke \(other.name)", en: "Merge \(party.name) into \(other.name)"))
+    try draft.rewrite(references(to: party, in: workspace), to: other.id)
+    for field in party.record.fields where field.name != "Id" && field.name != "Abaikan" {
+      if (other.record[field.name] ?? "").isEmpty {
+        try draft.set(field.name, to: party.record.values(of: field.name), in: path, at: other.index)
+      }
+    }
     draft.remove(in: path, at: party.index)
     return draft.edit
   }
 
-  /// Every field that names the party by its slug; none while an earlier party has the same slug.
-  public static func references(to party: Party, in workspace: Workspace) -> [PartyReference] {
-    guard PartyRegister(workspace).party(party.id)?.index == party.index else { return [] }
-    return workspace.paths.flatMap { path -> [PartyReference] in
-      guard let file = workspace[path] else { return [] }
-      return Schema.records(in: file.kind).flatMap { spec -> [PartyReference] in
-        let names = spec.fields.filter(\.namesParty).map(\.name)
-        guard !names.isEmpty else { return [] }
-        return file.records.records(of: spec.type).flatMap { index in
-          let record = file.records.record(at: index)
-          return names.filter { record.values(of: $0).contains(party.id) }
-            .map { PartyReference(path: path, index: index, field: $0) }
-        }
-      }
-    }
-  }
-
-  private static func rewrite(
-    _ references: [PartyReference], _ id: String, to value: String, _ draft: inout Draft
-  ) throws(EditRefusal) {
-    for reference in references {
-      let values = draft.records(in: reference.path).record(at: reference.index).values(of: reference.field)
-      try draft.set(
-        reference.field, to: values.map { $0 == id ? value : $0 }, in: reference.path, at: reference.index)
-    }
+  /// Every field that names the party by its slug; none while another party has the same slug.
+  public static func references(to party: Party, in workspace: Workspace) -> [RecordReference] {
+    RecordReference.all(toRecordAt: party.index, in: path, of: workspace)
   }
 }
 

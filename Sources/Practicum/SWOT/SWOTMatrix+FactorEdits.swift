@@ -88,15 +88,6 @@ extension SWOTMatrix {
     return draft.edit
   }
 
-  /// Removes a factor together with every citation of it.
-  public func removeFactor(_ factor: Factor, in workspace: Workspace) throws(EditRefusal) -> Edit? {
-    var draft = Draft(workspace, Words(id: "Hapus \(factor.id)", en: "Delete \(factor.id)"))
-    let isLastWithCode = factors.filter { $0.id == factor.id }.count == 1
-    if !factor.id.isEmpty, isLastWithCode { try renameCitations([factor.id: ""], in: &draft) }
-    draft.remove(in: path, at: factor.index)
-    return draft.edit
-  }
-
   /// Numbers the factors of each kind and the strategies of each box from 1 in file order, citations included; nil
   /// when they already are.
   public func recode(in workspace: Workspace) throws(EditRefusal) -> Edit? {
@@ -131,19 +122,6 @@ extension SWOTMatrix {
       if renamed != strategy.citations { try draft.set("Faktor", to: renamed, in: path, at: strategy.index) }
     }
   }
-
-  func set(
-    _ field: String, to values: [String], at index: Int, in workspace: Workspace, _ title: Words
-  ) throws(EditRefusal) -> Edit? {
-    var draft = Draft(workspace, title)
-    try draft.set(field, to: values, in: path, at: index)
-    return draft.edit
-  }
-
-  func move(_ index: Int, by step: Int, among peers: [Int], in workspace: Workspace, _ code: String) -> Edit? {
-    guard let place = peers.firstIndex(of: index), peers.indices.contains(place + step) else { return nil }
-    var draft = Draft(workspace, Words(id: "Pindahkan \(code)", en: "Move \(code)"))
-    draft.move(in: path, from: index, to: peers[place + step])
-    return draft.edit
-  }
 }
+
+extension SWOTMatrix: RecordSection {}

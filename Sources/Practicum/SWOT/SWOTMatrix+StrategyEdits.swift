@@ -60,13 +60,6 @@ extension SWOTMatrix {
     return draft.edit
   }
 
-  /// Removes a strategy.
-  public func removeStrategy(_ strategy: Strategy, in workspace: Workspace) -> Edit? {
-    var draft = Draft(workspace, Words(id: "Hapus \(strategy.id)", en: "Delete \(strategy.id)"))
-    draft.remove(in: path, at: strategy.index)
-    return draft.edit
-  }
-
   private func inOrder(_ codes: [String]) -> [String] {
     let known = FactorKind.allCases.flatMap { factors($0) }.map(\.id)
     return known.filter(codes.contains) + codes.filter { !known.contains($0) }

@@ -35,6 +35,14 @@ extension FormScreen {
         if let focused, !take(values, focused, &session) { return .stay }
         entry = nil
       }
+    case .parties(var field):
+      switch field.press(key) {
+      case .stay: entry = .parties(field)
+      case .cancelled: entry = nil
+      case .picked(let choices):
+        if let focused, !store(choices, focused.field, &session) { return .stay }
+        entry = nil
+      }
     case .text(var area):
       if key == .escape || key == .tab {
         // What cannot be stored stays in its field, so that nothing typed is lost.
@@ -73,9 +81,14 @@ extension FormScreen {
       var freeText = false
       if case .suggestion = line.field.form { freeText = true }
       entry = .pick(Picker(line.field.label, items, chosen: old.isEmpty ? [] : [old], freeText: freeText))
+    case .reference([.party]):
+      entry = .parties(
+        PartyField(
+          line.field.label, session, chosen: line.field.isRepeatable ? values : [old].filter { !$0.isEmpty },
+          several: line.field.isRepeatable))
     case .reference(let targets):
       let items = ReferenceChoices(session.workspace, from: path).items(targets, session.language)
-      let free = targets.contains(.party) || targets.contains(.evidence)
+      let free = targets.contains(.evidence)
       if items.isEmpty && free {
         entry = .line(TextField(old))
       } else {
@@ -110,6 +123,18 @@ extension FormScreen {
     let done = session.edit { workspace throws(EditRefusal) in
       var draft = Draft(workspace, Words(id: "Isi \(label.id)", en: "Fill in \(label.en)"))
       try draft.set(field.name, to: values, in: path, at: index)
+      return draft.edit
+    }
+    if done { place.stay() }
+    return done
+  }
+
+  /// Stores who was picked; newcomers are registered in the same edit.
+  private mutating func store(_ choices: [PartyChoice], _ field: FieldSpec, _ session: inout Session) -> Bool {
+    let (path, index, label) = (path, index, field.label)
+    let done = session.edit { workspace throws(EditRefusal) in
+      var draft = Draft(workspace, Words(id: "Isi \(label.id)", en: "Fill in \(label.en)"))
+      try draft.setParties(field.name, to: choices, in: path, at: index)
       return draft.edit
     }
     if done { place.stay() }
@@ -166,7 +191,7 @@ extension FormScreen {
     switch entry {
     case .line(let field): left = field.text
     case .text(let area): left = area.text
-    case .pick, nil: break
+    case .pick, .parties, nil: break
     }
     entry = nil
     lines = []

@@ -26,6 +26,7 @@ extension FormScreen {
     drawNote(&canvas, layout.note, session)
     switch entry {
     case .pick(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .parties(let field): field.draw(&canvas, over: area, session.language, session.glyphs)
     case .text(let text): text.draw(&canvas, in: layout.list)
     default: break
     }

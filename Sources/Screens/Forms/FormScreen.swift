@@ -47,6 +47,7 @@ struct FormScreen: ScreenState {
     case line(TextField)
     case text(TextArea)
     case pick(Picker)
+    case parties(PartyField)
   }
 
   let path: String
@@ -81,6 +82,7 @@ struct FormScreen: ScreenState {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .pick(let picker): picker.keys
+    case .parties(let field): field.keys
     case .text: [("Esc", Words(id: "selesai", en: "done")), ("Enter", Words(id: "baris baru", en: "new line"))]
     case .line:
       [("Enter", AppWords.done), ("Tab", Words(id: "kolom berikut", en: "next field")), ("Esc", AppWords.cancel)]

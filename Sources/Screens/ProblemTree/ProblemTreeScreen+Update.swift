@@ -28,7 +28,8 @@ extension ProblemTreeScreen {
     case .move: beginPick(.newParent, &session)
     case .secondParent: beginPick(.secondParent, &session)
     case .unlink: unlink(&session)
-    case .main, .before, .after, .otherSide, .delete, .deleteOne: change(action, &session)
+    case .main, .before, .after, .otherSide: change(action, &session)
+    case .delete, .deleteOne: remove(action, &session)
     }
     return .stay
   }
@@ -49,6 +50,14 @@ extension ProblemTreeScreen {
           try tree.setEvidence(values, of: number, in: workspace)
         }
         if done { entry = nil }
+      }
+    case .removal(var question, let action):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, action)
+      case .cancelled: entry = nil
+      case .answered:
+        entry = nil
+        change(action, &session)
       }
     case .unlink(var picker):
       switch picker.press(key) {
@@ -77,6 +86,21 @@ extension ProblemTreeScreen {
     guard let number else { return false }
     let tree = tree
     return session.edit { workspace throws(EditRefusal) in try compose(tree, number, workspace) }
+  }
+
+  /// Deletes the focused item or its branch, after one question where the case names them outside the tree.
+  private mutating func remove(_ action: Action, _ session: inout Session) {
+    guard let focused else { return }
+    let doomed = action == .delete ? tree.subtree(of: focused) : [focused]
+    let references = doomed.flatMap { number in
+      RecordReference.all(toRecordAt: tree.items[number].block, in: path, of: session.workspace)
+    }.filter { $0.path != path }
+    guard !references.isEmpty else { return change(action, &session) }
+    let item = tree.items[focused].quoted
+    let subject =
+      doomed.count == 1
+      ? Words(same: item) : Words(id: "\(item) dengan cabangnya", en: "\(item) with its branch")
+    entry = .removal(RemovalQuestion(subject, references, canKeepName: false), action)
   }
 
   private mutating func change(_ action: Action, _ session: inout Session) {

@@ -19,6 +19,7 @@ extension ProblemTreeScreen {
     if !pane.isEmpty { drawPane(&canvas, pane, session) }
     switch entry {
     case .evidence(let picker), .unlink(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
     default: break
     }
   }

@@ -28,6 +28,8 @@ struct ProblemTreeScreen: ScreenState {
     case search(TextField)
     case pick(Pick, item: String)
     case reading(LinkReading)
+    /// Whether items go that needs, goals, cards or factors name.
+    case removal(RemovalQuestion, Action)
   }
 
   let folder: String
@@ -148,6 +150,7 @@ struct ProblemTreeScreen: ScreenState {
     case .search: return [("Enter", Words(id: "berhenti di sini", en: "stop here")), ("Esc", AppWords.cancel)]
     case .text: return [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
     case .evidence(let picker), .unlink(let picker): return picker.keys
+    case .removal(let question, _): return question.keys
     case .pick:
       return [
         ("Enter", Words(id: "pilih butir ini", en: "pick this item")),

@@ -32,6 +32,14 @@ extension RecordListScreen {
       default:
         if !cursor.press(key, count: indexes.count) { filter.press(key) }
       }
+    case .removal(var question, let removal):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, removal)
+      case .cancelled: entry = nil
+      case .answered(let manner):
+        entry = nil
+        session.remove(removal, manner)
+      }
     case .name(var field):
       switch key {
       case .escape: entry = nil
@@ -63,6 +71,7 @@ extension RecordListScreen {
     case .name:
       [("Enter", AppWords.done), ("Tab", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", AppWords.cancel)]
     case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
+    case .removal(let question, _): question.keys
     case nil: []
     }
   }

@@ -20,6 +20,9 @@ extension RecordListScreen {
       canvas.cursor = list.origin
     }
     drawEntry(&canvas, area.top(1), session)
+    if case .removal(let question, _) = entry {
+      question.draw(&canvas, over: area, session.language, session.glyphs)
+    }
   }
 
   private func draw(_ record: Record, _ at: Int, _ canvas: inout Canvas, _ line: Area, _ session: Session) {
@@ -72,7 +75,7 @@ extension RecordListScreen {
       filter.draw(
         &canvas, at: Position(column: line.column + 1, row: line.row), columns: line.columns - 2, glyphs: session.glyphs
       )
-    case nil:
+    case nil, .removal:
       let total = Words(id: "\(indexes.count) catatan", en: "\(indexes.count) records")[session.language]
       let text = filter.isEmpty ? total : "/\(filter.text) \(session.glyphs.bullet) \(total)"
       canvas.write(text, at: Position(column: line.column + 2, row: line.row), .muted, limit: line.columns - 2)

@@ -30,8 +30,8 @@ struct RecordListScreen: ScreenState {
         Command(
           "d Del", Words(id: "hapus", en: "delete"),
           help: Words(
-            id: "Menghapus catatan ini dan rujukan kepadanya; u mengembalikannya.",
-            en: "Deletes this record and the references to it; u brings them back."),
+            id: "Menghapus catatan ini; bertanya dahulu bila ada yang menyebutnya. u mengembalikannya.",
+            en: "Deletes this record; asks first where others name it. u brings it back."),
           synonyms: Words(id: "buang", en: "remove"))
       case .changeId:
         Command(
@@ -64,6 +64,8 @@ struct RecordListScreen: ScreenState {
     /// Another Id for a record.
     case id(TextField, RecordAnchor)
     case filter
+    /// Whether a record goes that others name.
+    case removal(RemovalQuestion, RecordRemoval)
   }
 
   let path: String

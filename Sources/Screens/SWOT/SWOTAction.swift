@@ -57,8 +57,8 @@ enum SWOTAction: String, ScreenAction {
       Command(
         "d Del", Words(id: "hapus", en: "delete"),
         help: Words(
-          id: "Menghapus beserta rujukannya di strategi; u mengembalikan semuanya.",
-          en: "Deletes it with its citations in strategies; u brings all of it back."),
+          id: "Menghapus; bertanya dahulu bila ada strategi yang merujuknya. u mengembalikan semuanya.",
+          en: "Deletes it; asks first where strategies cite it. u brings all of it back."),
         synonyms: Words(id: "buang", en: "remove"))
     case .regroup:
       Command(

@@ -30,6 +30,14 @@ extension SWOTScreen {
         field.press(key)
         entry = .priority(field)
       }
+    case .removal(var question, let removal):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, removal)
+      case .cancelled: entry = nil
+      case .answered:
+        entry = nil
+        remove(removal, &session)
+      }
     case .pick(var picker, let purpose):
       switch picker.press(key) {
       case .stay: entry = .pick(picker, purpose)

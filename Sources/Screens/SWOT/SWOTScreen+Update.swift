@@ -35,13 +35,16 @@ extension SWOTScreen {
 
   private mutating func remove(_ session: inout Session) {
     guard let focused else { return }
-    let matrix = matrix
-    session.edit { workspace throws(EditRefusal) in
-      switch focused {
-      case .factor(let factor): try matrix.removeFactor(factor, in: workspace)
-      case .strategy(let strategy): matrix.removeStrategy(strategy, in: workspace)
-      }
+    let removal = RecordRemoval(ofRecordAt: focused.index, in: path, session.workspace)
+    if let question = RemovalQuestion(removal) {
+      entry = .removal(question, removal)
+    } else {
+      remove(removal, &session)
     }
+  }
+
+  mutating func remove(_ removal: RecordRemoval, _ session: inout Session) {
+    session.remove(removal)
     refresh(session)
     place = min(place, max(0, items.count - 1))
   }

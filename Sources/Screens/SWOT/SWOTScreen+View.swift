@@ -19,6 +19,7 @@ extension SWOTScreen {
     switch entry {
     case .pick(let picker, _): picker.draw(&canvas, over: area, session.language, session.glyphs)
     case .priority(let field): drawPriority(field, &canvas, area.bottom(1), session)
+    case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
     default: break
     }
   }

@@ -12,6 +12,8 @@ struct SWOTScreen: ScreenState {
     case text(TextArea)
     case priority(TextField)
     case pick(Picker, Purpose)
+    /// Whether a factor goes that strategies cite.
+    case removal(RemovalQuestion, RecordRemoval)
   }
 
   /// What a picker is for.
@@ -73,6 +75,7 @@ struct SWOTScreen: ScreenState {
         ("Esc", AppWords.cancel),
       ]
     case .priority: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
+    case .removal(let question, _): question.keys
     case nil: []
     }
   }

@@ -131,8 +131,10 @@ struct PartyRegisterTests {
   func remove() throws {
     let party = try #require(pkk)
     #expect(PartyRegister.references(to: party, in: practicum).count == 4)
-    let edit = try PartyRegister.remove(party, in: practicum)
-    #expect(edit?.title.id == "Hapus PKK Kelurahan; 4 rujukan menjadi teks biasa")
+    let removal = RecordRemoval(ofRecordAt: party.index, in: "praktikum.rec", practicum)
+    #expect(removal.canKeepName)
+    let edit = try removal.edit(.keepingName, in: practicum)
+    #expect(edit?.title.id == "Hapus PKK Kelurahan")
     let changed = try practicum.after(edit)
     #expect(PartyRegister(changed).party("pkk") == nil)
     #expect(changed.text("kasus/air-bersih/kasus.rec").contains("Pihak: PKK Kelurahan\n"))

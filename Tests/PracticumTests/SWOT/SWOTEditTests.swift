@@ -65,7 +65,7 @@ struct SWOTEditTests {
   @Test("deleting a factor takes its citations with it, and undo brings both back")
   func delete() throws {
     let factor = try #require(matrix.factor("O1"))
-    let edit = try matrix.removeFactor(factor, in: workspace)
+    let edit = try RecordRemoval(ofRecordAt: factor.index, in: matrix.path, workspace).edit(in: workspace)
     let changed = try workspace.after(edit)
     #expect(changed.swot.factor("O1") == nil)
     #expect(changed.swot.strategies.map(\.citations) == [["S1"], ["W1"], ["S2", "T1"], ["W1", "T1"]])
@@ -75,7 +75,8 @@ struct SWOTEditTests {
   @Test("deleting the second of two factors with one code keeps the citations of the first")
   func deleteDuplicate() throws {
     let twice = SWOTExample.workspace(SWOTExample.whole.replacing("Id: S2", with: "Id: S1"))
-    let changed = try twice.after(twice.swot.removeFactor(twice.swot.factors[1], in: twice))
+    let second = RecordRemoval(ofRecordAt: twice.swot.factors[1].index, in: matrix.path, twice)
+    let changed = try twice.after(second.edit(in: twice))
     #expect(changed.swot.strategies(.so).first?.citations == ["S1", "O1"])
   }
 
@@ -145,7 +146,7 @@ struct SWOTEditTests {
     #expect(ranked.swot.strategies(.so).last?.priority == "1")
     let moved = try two.after(two.swot.moveStrategy(strategy, by: -1, in: two))
     #expect(moved.swot.strategies(.so).map(\.id) == ["SO2", "SO1"])
-    let removed = try two.after(two.swot.removeStrategy(strategy, in: two))
+    let removed = try two.after(RecordRemoval(ofRecordAt: strategy.index, in: matrix.path, two).edit(in: two))
     #expect(removed.swotText == workspace.swotText)
   }
 

@@ -56,7 +56,8 @@ struct SWOTScoresTests {
       changed = try changed.after(changed.swot.setRating(rating, of: factor, in: changed))
     }
     let threat = try #require(changed.swot.factor("T1"))
-    changed = try changed.after(changed.swot.removeFactor(threat, in: changed))
+    changed = try changed.after(
+      RecordRemoval(ofRecordAt: threat.index, in: SWOTExample.path, changed).edit(in: changed))
     guard case .incomplete(let missing) = changed.swot.standing else {
       Issue.record("a quadrant was named")
       return
