@@ -44,6 +44,16 @@ struct PracticeSampleTests {
     "pemberdayaan-sosial/swot.rec SO2 W01", "pemberdayaan-sosial/swot.rec WO1 W01",
     "pemberdayaan-sosial/swot.rec WO2 W01", "pemberdayaan-sosial/swot.rec ST1 W01",
     "pemberdayaan-sosial/swot.rec Swot W05",
+    "jaminan-sosial/anggaran.rec Anggaran A03", "jaminan-sosial/anggaran.rec G4 A02",
+    "jaminan-sosial/anggaran.rec B1 A01", "jaminan-sosial/anggaran.rec B3 A10",
+    "jaminan-sosial/jadwal.rec A9 J01", "jaminan-sosial/jadwal.rec A11 J02", "jaminan-sosial/jadwal.rec A13 J03",
+    "jaminan-sosial/jadwal.rec Acara A06",
+    "jaminan-sosial/rencana.rec Rencana S04", "jaminan-sosial/rencana.rec G3 G01",
+    "jaminan-sosial/rencana.rec G5 G02", "jaminan-sosial/rencana.rec G5 G03",
+    "jaminan-sosial/rencana.rec pengawasan S02", "jaminan-sosial/rencana.rec pendukung S05",
+    "2023-01-25-pembekalan.rec Pertemuan T04", "narasi/fokus-masalah.md fokus-masalah N02",
+    "narasi/fokus-masalah.md fokus-masalah R01", "narasi/fokus-masalah.md fokus-masalah T02",
+    "narasi/gambaran-umum.md gambaran-umum T01", "narasi/gambaran-umum.md gambaran-umum T03",
   ]
 
   @Test("the sample is correct, and the checks say nothing")
@@ -62,8 +72,10 @@ struct PracticeSampleTests {
         ? String(parts[parts.count - 1]) : parts.suffix(2).joined(separator: "/")
       return "\(file) \(finding.id) \(finding.rule)"
     }
-    #expect(Set(found).subtracting(Self.slips).sorted() == [])
-    #expect(Self.slips.subtracting(found).sorted() == [])
-    #expect(found.count == Self.slips.count)
+    // Slips whose rule is still to come are written down already.
+    let slips = Self.slips.filter { slip in RuleCatalogue.all.contains { slip.hasSuffix(" " + $0.id) } }
+    #expect(Set(found).subtracting(slips).sorted() == [])
+    #expect(slips.subtracting(found).sorted() == [])
+    #expect(found.count == slips.count)
   }
 }

@@ -73,6 +73,41 @@ func sampleMeetingCounts() throws {
   #expect(present.filter { $0["Bpjs_tk"] == "ya" }.count == 8)
 }
 
+@Test("the sample holds every file of the format, so that each section of both cases can be shown")
+func sampleIsComplete() {
+  let records = ["kasus", "pohon-masalah", "swot", "rencana", "anggaran", "jadwal"].map { $0 + ".rec" }
+  let sections = [
+    "gambaran-umum", "tinjauan", "identifikasi-masalah", "fokus-masalah", "kebutuhan", "sumber", "latar-belakang",
+    "metode", "kelayakan", "evaluasi",
+  ].map { "narasi/\($0).md" }
+  let chapters = ["latar-belakang", "tujuan", "manfaat", "proses", "kesimpulan"].map { "narasi/\($0).md" }
+  let expected =
+    ["praktikum.rec", "wilayah.rec", "pustaka.rec"] + chapters
+    + ["jaminan-sosial", "pemberdayaan-sosial"].flatMap { folder in
+      (records + sections).map { "kasus/\(folder)/\($0)" }
+    }
+  let found = sample.files.map(\.path).filter { FileKind(path: $0) != .pertemuan }
+  #expect(Set(found) == Set(expected))
+  #expect(found.count == expected.count)
+  for file in sample.files where file.path.hasSuffix(".rec") {
+    let records = RecordFile(file.bytes)
+    let meeting = FileKind(path: file.path) == .pertemuan
+    #expect(meeting || (0..<records.count).contains { records.kind(at: $0) == .record }, "\(file.path)")
+  }
+}
+
+@Test("a section of the sample is one heading and two to nine paragraphs, parted by one empty line")
+func sampleProseIsSetOut() {
+  for file in sample.files where file.path.hasSuffix(".md") {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let blocks = text.dropLast().split(separator: "\n\n", omittingEmptySubsequences: false)
+    let paragraphs = blocks.filter { !$0.hasPrefix("#") && !$0.hasPrefix("- ") && !$0.hasPrefix("1. ") }
+    #expect(text.hasPrefix("# ") && text.hasSuffix("\n") && !text.contains("\n\n\n"), "\(file.path)")
+    #expect(blocks.count { $0.hasPrefix("# ") } == 1, "\(file.path)")
+    #expect((2...9).contains(paragraphs.count) && paragraphs.allSatisfy { !$0.contains("\n") }, "\(file.path)")
+  }
+}
+
 @Test("the practice version replaces files of the sample and keeps one broken record in view")
 func practiceReplacesFiles() throws {
   var broken: [String] = []
