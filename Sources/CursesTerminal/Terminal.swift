@@ -123,19 +123,23 @@ public final class Terminal {
   }
 
   /// Stops the program as Ctrl-Z does and comes back when it goes on; the next drawing repaints everything.
-  public func suspend() {
-    guard let signals else { return }
+  public func suspend() { lend { signals?.stop() } }
+
+  /// Gives the terminal as it was to another program while this runs; the next drawing repaints everything.
+  public func lend<Result>(_ run: () -> Result) -> Result {
+    guard signals != nil else { return run() }
     send("\u{1B}[?2004l")
     endwin()
     tcsetattr(inputDescriptor, TCSADRAIN, &modes)
     messages?.end()
     messages = nil
     crashGuard?.end()
-    signals.stop()
+    let result = run()
     messages = MessageCapture()
     crashGuard = CrashGuard(
       terminal: outputDescriptor, modes: modes, reset: resetBytes(), messages: messages)
     resume()
+    return result
   }
 
   /// Takes the terminal's modes back after a stop.

@@ -21,6 +21,8 @@ public enum StyleRole: UInt8, CaseIterable, Sendable {
   /// The large tally for a projector.
   case big
   case disabled, scrollbar
+  /// Words set off in prose, a reference cited there, and a figure that stands for a number.
+  case emphasis, citation, figure
 
   /// The role whose style this one takes where a theme does not list it; none for `normal`.
   public var parent: StyleRole? {
@@ -31,12 +33,13 @@ public enum StyleRole: UInt8, CaseIterable, Sendable {
     case .border, .label, .placeholder, .disabled: .muted
     case .entering: .focus
     case .accent, .core, .big: .heading
-    case .key, .begun, .opportunity: .accent
+    case .key, .begun, .opportunity, .emphasis: .accent
     case .status: .footer
     case .suggestion, .objective, .strength: .good
     case .weakness, .threat: .wrong
     case .link, .scrollbar: .border
     case .matched: .selected
+    case .citation, .figure: .suggestion
     }
   }
 }

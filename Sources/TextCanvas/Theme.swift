@@ -74,8 +74,8 @@ public struct Theme: Equatable, Sendable {
     case .focus: .reverse
     case .entering: [.underline, .bold]
     case .selected: [.reverse, .bold]
-    case .matched: .underline
-    case .title, .heading, .core, .big, .key, .accent, .wrong, .caution, .weakness, .threat: .bold
+    case .matched, .citation, .figure: .underline
+    case .title, .heading, .core, .big, .key, .accent, .wrong, .caution, .weakness, .threat, .emphasis: .bold
     case .placeholder, .disabled: .dim
     case .footer, .status, .normal, .muted, .border, .label, .value, .good, .begun, .suggestion: []
     case .cause, .effect, .objective, .strength, .opportunity, .strategy, .link, .scrollbar: []

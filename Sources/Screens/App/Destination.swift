@@ -47,6 +47,10 @@ public enum Destination: Equatable, Sendable {
   case records(file: String, type: String, focus: Focus? = nil)
   /// One record as a form.
   case form(file: String, index: Int, field: String? = nil)
+  /// The prose sections of a case, or of the practicum for `""`.
+  case narratives(String)
+  /// One file of prose, at a line of it counted from 1.
+  case prose(String, line: Int? = nil)
   /// A record set aside on reading, as text to repair.
   case repair(file: String, index: Int)
   /// What the checks found, opened on the first finding about a file if asked.
@@ -77,6 +81,8 @@ public enum Destination: Equatable, Sendable {
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
+    case .narratives(let folder): NarrativesScreen(folder: folder)
+    case .prose(let file, let line): ProseScreen(path: file, line: line)
     case .repair(let file, let index): RepairScreen(file: file, index: index)
     case .findings(let scope, let file): FindingsScreen(scope: scope, near: file)
     case .rules: RulesScreen()

@@ -16,6 +16,8 @@ public enum Request: Equatable, Sendable {
   case open(String)
   /// Make a new workspace in a folder and open it.
   case create(String)
+  /// Open a file of the workspace in the person's own editor and come back.
+  case edit(String)
   /// Write the bundled sample to a fresh folder and open it.
   case openSample(practice: Bool)
 }
@@ -53,6 +55,8 @@ public struct Session: Sendable {
   /// Why nothing can be changed here, or nil.
   public var readOnly: Words?
   public var disk: DiskState = .saved
+  /// What was cut or copied last from a text.
+  public var clipboard = ""
   /// The folders used last, newest first.
   public var recentFolders: [String] = []
   /// The present moment as ISO 8601 with offset; set by the runtime before every event.

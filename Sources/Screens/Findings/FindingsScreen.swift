@@ -147,6 +147,7 @@ extension Destination {
     let head = Schema.records(in: file.kind).first.flatMap { file.records.records(of: $0.type).first }
     guard let index = finding.index ?? head, index < file.records.count else { return nil }
     if file.records.kind(at: index) == .broken { return .repair(file: finding.file, index: index) }
+    if file.kind == .narasi { return .prose(finding.file, line: finding.line) }
     if file.kind == .pertemuan, file.records.kind(at: index) == .record {
       let focus = Focus(index, field: finding.field)
       if file.records.type(at: index) == "Peserta" { return .roster(finding.file, focus: focus) }

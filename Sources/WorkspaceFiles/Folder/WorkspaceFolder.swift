@@ -86,6 +86,16 @@ public struct WorkspaceFolder {
     FolderScan(try root(of: path)).workspace
   }
 
+  /// Makes the folder that a file of the workspace lies in, so that another program can write the file; gives why it
+  /// could not be made.
+  public func prepareFolder(of path: String) -> DiskFault? {
+    guard let end = path.lastIndex(of: "/") else { return nil }
+    do throws(DiskFault) { try makeFolders(self.path + "/" + path[..<end], as: String(path[..<end])) } catch {
+      return error
+    }
+    return nil
+  }
+
   private static func root(of path: String) throws(FolderProblem) -> String {
     guard let root = realPath(path) else { throw .disk(DiskFault(.read, path, errno)) }
     var status = stat()

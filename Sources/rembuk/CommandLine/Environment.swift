@@ -15,6 +15,13 @@ enum Environment {
     return home + path.dropFirst()
   }
 
+  /// The command of the editor the person chose, else the first of nano and vi that is there; nil without any.
+  static var editor: String? {
+    if let chosen = Environment["VISUAL"] ?? Environment["EDITOR"] { return chosen }
+    let folders = (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    return ["nano", "vi"].first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } }
+  }
+
   /// The language of messages by `LC_ALL`, `LC_MESSAGES`, `LANG`: English only where one says so, else Indonesian.
   static var language: Language? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

@@ -55,7 +55,7 @@ extension EventLoop {
     for change in folder?.readChanges() ?? [] { reconcile(change) }
   }
 
-  private mutating func reconcile(_ change: OutsideChange) {
+  mutating func reconcile(_ change: OutsideChange) {
     guard let folder else { return }
     dirty.remove(change.path)
     underWay[change.path] = nil

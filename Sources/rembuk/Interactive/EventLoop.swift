@@ -86,6 +86,7 @@ struct EventLoop {
     case .useTheme(let name): if let theme = Themes.named(name) { terminal.apply(theme: theme) }
     case .useLanguage: break
     case .suspend: suspend()
+    case .edit(let path): edit(path)
     case .repaint: terminal.repaint()
     case .quit: leave(.left)
     case .open(let path): leave(.open(path))

@@ -35,6 +35,8 @@ struct TextBuffer: Sendable {
   var window = Size(columns: 40, rows: 8)
   /// The first row in sight: a line, and one of its rows.
   var top = (line: 0, row: 0)
+  /// Grows with every change of the text.
+  private(set) var revision = 0
 
   /// A text with the cursor at its end.
   init(_ text: String = "") {
@@ -86,6 +88,7 @@ struct TextBuffer: Sendable {
 
   /// Puts a text in the place of another, past undo, and gives what stood there and the place behind the new text.
   mutating func splice(_ range: Range<TextPlace>, with new: String) -> (removed: String, end: TextPlace) {
+    revision += 1
     let removed = text(in: range)
     let (from, to) = (range.lowerBound, range.upperBound)
     guard from.line != to.line || new.utf8.contains(UInt8(ascii: "\n")) else {
