@@ -47,7 +47,7 @@ struct PracticeSampleTests {
     "jaminan-sosial/anggaran.rec Anggaran A03", "jaminan-sosial/anggaran.rec G4 A02",
     "jaminan-sosial/anggaran.rec B1 A01", "jaminan-sosial/anggaran.rec B3 A10",
     "jaminan-sosial/jadwal.rec A9 J01", "jaminan-sosial/jadwal.rec A11 J02", "jaminan-sosial/jadwal.rec A13 J03",
-    "jaminan-sosial/jadwal.rec Acara A06",
+    "jaminan-sosial/anggaran.rec B12 A06",
     "jaminan-sosial/rencana.rec Rencana S04", "jaminan-sosial/rencana.rec G3 G01",
     "jaminan-sosial/rencana.rec G5 G02", "jaminan-sosial/rencana.rec G5 G03",
     "jaminan-sosial/rencana.rec pengawasan S02", "jaminan-sosial/rencana.rec pendukung S05",

@@ -108,6 +108,21 @@ func sampleProseIsSetOut() {
   }
 }
 
+@Test("the red thread of both cases of the sample runs from every cause to a speaker without a break")
+func sampleThreadIsWhole() throws {
+  let workspace = PracticeSampleTests.workspace(practice: false)
+  for folder in ["jaminan-sosial", "pemberdayaan-sosial"] {
+    let trace = Trace(ofCase: folder, in: workspace)
+    let breaks = trace.threads.flatMap { thread in
+      thread.breaks.map {
+        "\(folder) \(TraceKind.allCases.flatMap { thread[$0].nodes }.map { trace.nodes[$0].id }) \($0)"
+      }
+    }
+    #expect(breaks == [])
+    #expect(trace.threads.count > 8)
+  }
+}
+
 @Test("the practice version replaces files of the sample and keeps one broken record in view")
 func practiceReplacesFiles() throws {
   var broken: [String] = []
