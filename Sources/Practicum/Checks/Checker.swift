@@ -2,7 +2,7 @@ import RecordText
 
 /// Runs the rules over a workspace and looks again only where files changed.
 public struct Checker: Sendable {
-  /// What a rule looked at: a file, or a case with the practicum's own files.
+  /// What a rule looked at: a file, a case with the practicum's own files, or everything.
   private struct Look: Hashable {
     let rule: Int
     let place: String
@@ -24,6 +24,7 @@ public struct Checker: Sendable {
 
   private let rules: [Rule]
   private var seen: [Look: Seen] = [:]
+  private var files = FileReadings()
 
   /// Makes a checker that has looked at nothing yet.
   public init(rules: [Rule] = RuleCatalogue.all) { self.rules = rules }
@@ -52,6 +53,8 @@ public struct Checker: Sendable {
     let folders = [""] + workspace.caseFolders
     let states = Self.states(of: folders, paths, workspace)
     var readings = Readings()
+    readings.files = files
+    files = FileReadings()
     var now: [Look: Seen] = [:]
     var found: [Finding] = []
     var spent = 0
@@ -65,7 +68,7 @@ public struct Checker: Sendable {
         case .file:
           let file = workspace[place]
           state = State(revisions: [file?.revision ?? 0], blocks: file?.records.count ?? 0)
-        case .caseFolder: state = states[place] ?? State()
+        case .caseFolder, .workspace: state = states[place] ?? State()
         }
         if let old = seen[look], old.state == state {
           now[look] = old
@@ -87,6 +90,8 @@ public struct Checker: Sendable {
       }
     }
     seen = now
+    readings.files.keep(paths)
+    files = readings.files
     return isComplete ? found : nil
   }
 
@@ -95,6 +100,7 @@ public struct Checker: Sendable {
   ) -> [String] {
     switch rule.scope {
     case .caseFolder: folders
+    case .workspace: [""]
     case .file(let kinds): paths.filter { path in workspace[path].map { kinds.contains($0.kind) } ?? false }
     }
   }

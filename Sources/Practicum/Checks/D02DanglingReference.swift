@@ -4,9 +4,10 @@ extension Rule {
   /// D02: a reference to an Id that does not exist.
   static let danglingReference = Rule(
     "D02", .caseFolder, Words(id: "rujukan yang tidak ada", en: "reference to nothing")
-  ) { workspace, folder in
+  ) { workspace, folder, readings in
     var ids = KnownIds(workspace)
-    var findings: [Finding] = []
+    // Prose may print figures of any case, so it is looked at with the practicum, which depends on all files.
+    var findings = folder.isEmpty ? FigureReferences.misses(in: workspace, &readings) : []
     for file in workspace.files.values where owns(folder, file.path) {
       for type in referringTypes[file.kind] ?? [] {
         var targets: [KnownIds.Targets] = []

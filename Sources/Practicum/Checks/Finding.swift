@@ -65,6 +65,8 @@ public struct Rule: Sendable {
     case file([FileKind])
     /// A case folder together with the practicum's own files; also run for the practicum itself (`""`).
     case caseFolder
+    /// All files at once, for what compares cases with each other.
+    case workspace
   }
 
   /// Its number in the catalogue.
@@ -72,7 +74,7 @@ public struct Rule: Sendable {
   public let scope: Scope
   /// What it catches, in a few words.
   public let title: Words
-  /// Finds; the path is the file for `.file`, the case folder for `.caseFolder`.
+  /// Finds; the path is the file for `.file`, the case folder for `.caseFolder`, `""` for `.workspace`.
   public let find: @Sendable (_ workspace: Workspace, _ place: String) -> [Finding]
   /// The same with what earlier rules read of this workspace; nil for a rule that shares nothing.
   let findShared: (@Sendable (_ workspace: Workspace, _ place: String, _ readings: inout Readings) -> [Finding])?
@@ -105,9 +107,34 @@ public struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// Makes a rule that looks through what rules have read already.
+  init(
+    _ id: String, _ scope: Scope, _ title: Words,
+    sharing find: @escaping @Sendable (_ workspace: Workspace, _ place: String, _ readings: inout Readings) -> [Finding]
+  ) {
+    self.id = id
+    self.scope = scope
+    self.title = title
+    self.find = { workspace, place in
+      var readings = Readings()
+      return find(workspace, place, &readings)
+    }
+    findShared = find
+  }
+}
+
 /// What rules have read of one workspace as it stands, so that the next rule need not read it again.
 struct Readings {
   private var known: [String: any Sendable] = [:]
+  /// What was read of single files, which outlives a change of the others.
+  var files = FileReadings()
+
+  /// The texts of a file.
+  mutating func text(of file: WorkspaceFile) -> FileText { files.text(of: file) }
+
+  /// The reading of a place that was taken already.
+  func known<Reading: Sendable>(of place: String) -> Reading? { known["\(Reading.self) \(place)"] as? Reading }
 
   /// The reading of a place by its type, taken once.
   mutating func reading<Reading: Sendable>(of place: String, _ read: () -> Reading) -> Reading {

@@ -10,6 +10,7 @@ struct TreeRuleTests {
     switch rule.scope {
     case .file: return rule.find(workspace, TreeSample.path)
     case .caseFolder: return rule.find(workspace, "air")
+    case .workspace: return rule.find(workspace, "")
     }
   }
 

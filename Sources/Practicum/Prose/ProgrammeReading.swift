@@ -1,0 +1,150 @@
+/// Reads how texts call the programme of a case.
+struct ProgrammeReading: Sendable {
+  private let programme: CaseIdentity.Phrase
+  /// The name's words without a leading "program", and without a place at the end.
+  private let words: [UInt64]
+  private let short: [UInt64]
+  private let letters: [UInt8]
+  private let identity: CaseIdentity
+  /// Names of activities and other texts that a quotation may be as well.
+  private var otherNames: Set<[UInt64]> = []
+
+  private static let programKey = TextWord.key("program")
+  private static let nouns = WordSet("program programme kegiatan acara")
+  private static let at = TextWord.key("di")
+
+  init?(_ identity: CaseIdentity, _ texts: CaseTexts) {
+    guard let programme = identity.programme else { return nil }
+    let keys = Array(programme.keys.drop { $0 == Self.programKey })
+    guard keys.count >= 3 else { return nil }
+    self.programme = programme
+    self.identity = identity
+    words = keys
+    let place = keys.lastIndex(of: Self.at).flatMap { $0 >= 3 ? $0 : nil }
+    short = place.map { Array(keys[..<$0]) } ?? keys
+    letters = Self.letters(programme.words.suffix(keys.count), programme.bytes)
+    for text in texts.texts(of: identity.folder) {
+      for passage in text.passages where passage.field?.name == "Nama" || passage.role == .witness {
+        let keys = Array(text.keys(passage.words))
+        if keys != programme.keys { otherNames.insert(keys) }
+      }
+    }
+  }
+
+  private static func letters(_ words: some Sequence<TextWord>, _ bytes: [UInt8]) -> [UInt8] {
+    words.flatMap { bytes[$0.range].map(NearWord.small) }
+  }
+
+  /// The first place in a passage that calls the programme by another name.
+  func slip(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
+    guard passage.role == .checked else { return nil }
+    for place in passage.words {
+      let word = text.words[place]
+      let found: Range<Int>?
+      if word.traits.contains(.opensQuote) {
+        found = quoted(from: place, text, passage)
+      } else if word.key == Self.programKey {
+        found = named(after: place, text, passage)
+      } else {
+        continue
+      }
+      guard let found else { continue }
+      let range = Int(text.words[found.lowerBound].start)..<text.words[found.upperBound - 1].end
+      return (.programme(written: text.text(found), programme: programme.text), range)
+    }
+    return nil
+  }
+
+  // MARK: Between quotation marks
+
+  private func quoted(from start: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {
+    let limit = min(passage.words.upperBound, start + words.count * 2 + 6)
+    guard let last = (start..<limit).first(where: { text.words[$0].traits.contains(.closesQuote) }) else { return nil }
+    let first = text.words[start].key == Self.programKey ? start + 1 : start
+    let span = first..<(last + 1)
+    guard span.count >= 2, !isRight(span, text) else { return nil }
+    let keys = Array(text.keys(span))
+    if otherNames.contains(keys) || isOwn(keys) { return nil }
+    let shared = Self.shared(keys, words)
+    if shared * 2 >= words.count, shared * 10 >= keys.count * 6 { return first..<(last + 1) }
+    let isCalled = start > passage.words.lowerBound && Self.nouns.contains(text.words[start - 1].key)
+    return (isCalled || first > start) && isShortened(keys) ? span : nil
+  }
+
+  // MARK: After the word "program"
+
+  private func named(after place: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {
+    let start = place + 1
+    var end = start
+    while end < passage.words.upperBound, end - start < words.count + 6,
+      text.words[end].traits.isDisjoint(with: [.afterBreak, .startsSentence, .opensQuote])
+    { end += 1 }
+    guard end - start >= 2 else { return nil }
+    let keys = Array(text.keys(start..<end))
+    // The name may be followed by any words.
+    for count in 2...keys.count where isRight(start..<(start + count), text) { return nil }
+    guard let best = bestSpan(keys) else { return nil }
+    let span = start..<(start + best.length)
+    let called = Array(keys[..<best.length])
+    if identity.vouches(for: [Self.programKey] + called) || otherNames.contains(called) || isOwn(called) { return nil }
+    let isName = isCapitalised(span, text)
+    let isLike = best.shared * 2 >= words.count && best.shared * 10 >= best.length * 6
+    if isLike {
+      // In small letters a few words may just say what the programme does.
+      return isName || (keys.first == words.first && best.shared * 3 >= words.count * 2) ? span : nil
+    }
+    return isName && isShortened(called) ? span : nil
+  }
+
+  /// The beginning of some words that is most like the name, ending in a word of it.
+  private func bestSpan(_ keys: [UInt64]) -> (length: Int, shared: Int)? {
+    var best: (length: Int, shared: Int)?
+    for length in 2...keys.count where words.contains(keys[length - 1]) {
+      let shared = Self.shared(Array(keys[..<length]), words)
+      let score = shared * 2 - length
+      if best.map({ score > $0.shared * 2 - $0.length }) ?? true { best = (length, shared) }
+    }
+    return best
+  }
+
+  /// Whether the words are the name, whatever its capitals, blanks and marks, with or without its place.
+  private func isRight(_ span: Range<Int>, _ text: FileText) -> Bool {
+    let keys = text.keys(span)
+    if keys.elementsEqual(words) || keys.elementsEqual(short) { return true }
+    // A name without a place may be given one.
+    if keys.starts(with: words), keys.dropFirst(words.count).first == Self.at { return true }
+    return Self.letters(text.words[span], text.bytes) == letters
+  }
+
+  /// Whether the words are the beginning of the name, cut short where something should follow.
+  private func isShortened(_ keys: [UInt64]) -> Bool {
+    guard keys.count < words.count, keys.count >= 2, words.starts(with: keys), keys != short else { return false }
+    return keys.count { !GeneralWords.function.contains($0) } >= 2
+  }
+
+  /// Whether the words are the title or the core problem, or a part of them that the programme's name does not say.
+  private func isOwn(_ keys: [UInt64]) -> Bool {
+    let isPart = words.contains(keys)
+    return identity.sources.contains { source in
+      source.keys != programme.keys && (isPart ? source.keys == keys : source.keys.contains(keys))
+    }
+  }
+
+  private func isCapitalised(_ span: Range<Int>, _ text: FileText) -> Bool {
+    let telling = text.words[span].filter { !GeneralWords.function.contains($0.key) && $0.letters != 0 }
+    return !telling.isEmpty && telling.allSatisfy { $0.traits.contains(.capital) }
+  }
+
+  /// The number of words that two names have in common in the same order.
+  private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+    var old = Array(repeating: 0, count: right.count + 1)
+    for key in left {
+      var new = [0]
+      for (place, other) in right.enumerated() {
+        new.append(key == other ? old[place] + 1 : max(old[place + 1], new[place]))
+      }
+      old = new
+    }
+    return old[right.count]
+  }
+}

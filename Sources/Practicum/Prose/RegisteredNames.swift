@@ -1,0 +1,171 @@
+import RecordText
+
+/// The names and places that a practicum registers, and words written almost like them.
+struct RegisteredNames: Sendable {
+  /// One word of a name.
+  private struct Part: Sendable {
+    let key: UInt64
+    let bytes: [UInt8]
+    let letters: UInt32
+    /// The name as registered, and the keys of the words before and after this one in it, 0 where there is none.
+    let name: String
+    let before: UInt64
+    let after: UInt64
+    let isPlace: Bool
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  /// The words of the practicum's places, from the ward to the province.
+  let placeWords: Set<UInt64>
+  /// By the number of letters.
+  private var parts: [Int: [Part]] = [:]
+  /// Places of two or more words written as one, by key.
+  private var joined: [UInt64: String] = [:]
+  /// Words that are registered somewhere, and so right as they are.
+  private var known: Set<UInt64> = []
+  private let texts: CaseTexts
+
+  /// Names of fewer letters are too like other words.
+  private static let leastLetters = 7
+
+  init(_ workspace: Workspace, _ texts: CaseTexts) {
+    self.texts = texts
+    let places = PracticumIdentity(workspace).place.map { CaseIdentity.Phrase($0) }
+    placeWords = Set(places.flatMap(\.keys))
+    for place in places {
+      add(place, isPlace: true)
+      if place.words.count > 1 { join(place) }
+    }
+    for path in [PracticumIdentity.path, "wilayah.rec", "pustaka.rec"] {
+      guard let file = workspace[path] else { continue }
+      file.forEachKnownRecord { spec, index, record in
+        record.forEachField { field, value in
+          let name = field.decoded
+          if Self.prose.contains(name) { return true }
+          let text = value.decoded
+          known.formUnion(TextWord.keys(of: text))
+          if Self.names[spec.type]?.contains(name) ?? false { add(CaseIdentity.Phrase(text), isPlace: false) }
+          return true
+        }
+      }
+    }
+  }
+
+  private static let names: [String: Set<String>] = [
+    "Pihak": ["Nama"], "Praktikum": ["Lembaga", "ProgramStudi", "Praktikan", "Pembimbing", "Penguji"],
+    "Pengesahan": ["Nama"],
+  ]
+  /// Text in which names are used and not registered.
+  private static let prose: Set<String> = ["Keterangan", "Teks", "Catatan", "Abaikan", "Abstrak", "Peran"]
+
+  private mutating func add(_ name: CaseIdentity.Phrase, isPlace: Bool) {
+    let keys = name.keys
+    for (place, word) in name.words.enumerated() where word.letters != 0 {
+      known.insert(word.key)
+      let bytes = Array(name.bytes[word.range])
+      guard bytes.count >= Self.leastLetters, !isPlace || !GeneralWords.isGeneral(word.key) else { continue }
+      // A place among the words of a party's name is judged as a place.
+      if !isPlace, placeWords.contains(word.key) { continue }
+      parts[bytes.count, default: []].append(
+        Part(
+          key: word.key, bytes: bytes, letters: word.letters, name: name.text,
+          before: place > 0 ? keys[place - 1] : 0, after: place + 1 < keys.count ? keys[place + 1] : 0,
+          isPlace: isPlace))
+    }
+  }
+
+  private mutating func join(_ place: CaseIdentity.Phrase) {
+    let words = place.words.drop { GeneralWords.isGeneral($0.key) }
+    var hash = WordHash()
+    for byte in words.flatMap({ place.bytes[$0.range] }) { hash.add(byte) }
+    guard words.count > 1, words.reduce(0, { $0 + Int($1.length) }) >= Self.leastLetters else { return }
+    joined[hash.value] = words.map { String(decoding: place.bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The first misspelt name in a passage and its bytes.
+  func slip(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
+    guard !parts.isEmpty else { return nil }
+    for place in passage.words {
+      let word = text.words[place]
+      guard word.letters != 0, word.length > 2 else { continue }
+      if let found = parted(place, text, passage) { return found }
+      if let name = joined[word.key], !known.contains(word.key) {
+        return (.misspelt(written: text.text(place), name: name), word.range)
+      }
+      guard word.length >= 5 else { continue }
+      for length in (Int(word.length) - 2)...(Int(word.length) + 2) {
+        for part in parts[length] ?? [] where (part.letters ^ word.letters).nonzeroBitCount <= 4 {
+          if part.key == word.key || known.contains(word.key) { continue }
+          if isSlip(place, of: part, text, passage) {
+            return (.misspelt(written: text.text(place), name: part.text), word.range)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isSlip(_ place: Int, of part: Part, _ text: FileText, _ passage: Passage) -> Bool {
+    let word = text.words[place]
+    let bytes = text.bytes[word.range]
+    guard !NearWord.isEnding(bytes, of: part.bytes[...]), let distance = NearWord.distance(bytes, part.bytes[...]),
+      distance > 0
+    else { return false }
+    let sentence = text.sentence(around: place, in: passage)
+    let before = place > sentence.lowerBound ? text.words[place - 1].key : 0
+    let after = place + 1 < sentence.upperBound ? text.words[place + 1].key : 0
+    let isCapital = word.traits.contains(.capital)
+    let letters = part.bytes.count
+    if part.isPlace {
+      let isNamed = Self.placeKinds.contains(before)
+      if distance == 1 {
+        // A short name is close to ordinary words: it must stand where a place stands.
+        return letters >= 9 || isNamed
+          || (isCapital && (Self.placeWordsBefore.contains(before) || Self.placeKinds.contains(after)))
+      }
+      let (first, last) = (bytes.first.map(NearWord.small), bytes.last.map(NearWord.small))
+      let isFramed = first == part.bytes.first.map(NearWord.small) && last == part.bytes.last.map(NearWord.small)
+      return letters >= 10 ? isFramed || isNamed : isNamed && isFramed && Int(word.length) != letters
+    }
+    guard distance == 1 || letters >= 11, !NearWord.isInflection(bytes, part.bytes[...]),
+      !GeneralWords.isGeneral(word.key)
+    else { return false }
+    let hasNeighbour =
+      (part.before != 0 && part.before == before && !GeneralWords.function.contains(before))
+      || (part.after != 0 && part.after == after && !GeneralWords.function.contains(after))
+    let isWholeName = part.before == 0 && part.after == 0 && isCapital && !word.traits.contains(.startsSentence)
+    // A word that is used again and again is a word of its own.
+    return (hasNeighbour || isWholeName) && uses(of: word.key) <= 1
+  }
+
+  /// How often a word stands in the texts of the workspace.
+  private func uses(of key: UInt64) -> Int {
+    texts.texts.values.reduce(0) { $0 + $1.words.count { $0.key == key } }
+  }
+
+  /// A place with a blank inside, such as "Ranca numpang".
+  private func parted(
+    _ place: Int, _ text: FileText, _ passage: Passage
+  ) -> (TextReview.Slip.Kind, Range<Int>)? {
+    let next = place + 1
+    guard next < passage.words.upperBound,
+      text.words[next].traits.isDisjoint(with: [.startsSentence, .afterBreak, .opensQuote, .number])
+    else { return nil }
+    let (word, rest) = (text.words[place], text.words[next])
+    let length = Int(word.length) + Int(rest.length)
+    guard let same = parts[length] else { return nil }
+    for part in same where part.isPlace && part.letters == word.letters | rest.letters {
+      let written = text.bytes[word.range] + text.bytes[rest.range]
+      guard written.elementsEqual(part.bytes, by: { NearWord.small($0) == NearWord.small($1) }) else { continue }
+      let before = place > passage.words.lowerBound ? text.words[place - 1].key : 0
+      guard part.bytes.count >= 10 || word.traits.contains(.capital) || Self.placeKinds.contains(before) else {
+        continue
+      }
+      return (.misspelt(written: text.text(place..<(next + 1)), name: part.text), Int(word.start)..<rest.end)
+    }
+    return nil
+  }
+
+  private static let placeKinds = WordSet("kelurahan kecamatan kota kabupaten desa provinsi kel kec kab")
+  private static let placeWordsBefore = WordSet("di ke dari warga masyarakat wilayah daerah lurah camat penduduk")
+}

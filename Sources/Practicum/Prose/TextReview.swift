@@ -1,0 +1,56 @@
+/// What T01, T02 and T03 have to say of all texts, one slip a passage at most.
+struct TextReview: Sendable {
+  /// One slip of a text.
+  struct Slip: Sendable {
+    enum Kind: Sendable {
+      /// Words that belong to another case.
+      case foreign(CaseMark, owner: String)
+      case programme(written: String, programme: String)
+      case misspelt(written: String, name: String)
+    }
+
+    let path: String
+    let passage: Int
+    let kind: Kind
+    /// The bytes at fault in the file's text.
+    let range: Range<Int>
+  }
+
+  private(set) var slips: [Slip] = []
+  let texts: CaseTexts
+
+  init(_ workspace: Workspace, _ texts: CaseTexts) {
+    self.texts = texts
+    let common = CommonWords(workspace, texts)
+    let names = RegisteredNames(workspace, texts)
+    let identities = texts.folders.map { CaseIdentity($0, of: workspace, texts, common) }
+    let marks = identities.map { CaseMark.of($0, places: names.placeWords) }
+    let places = zip(identities, marks).map { MarkedPlaces($1, in: texts.texts(of: $0.folder)) }
+    for (number, identity) in identities.enumerated() {
+      var foreign = ForeignMarks()
+      for (other, owner) in identities.enumerated() where other != number {
+        for mark in marks[other] where !identity.vouches(for: mark.keys) {
+          // What two further cases say as well is nobody's own.
+          let others = identities.indices.count { $0 != other && identities[$0].vouches(for: mark.keys) }
+          if others < 2 { foreign.add(mark, owner, places[other]) }
+        }
+      }
+      let reading = ProgrammeReading(identity, texts)
+      for text in texts.texts(of: identity.folder) { review(text, foreign, reading, names) }
+    }
+    for text in texts.texts(of: "") { review(text, ForeignMarks(), nil, names) }
+  }
+
+  private mutating func review(
+    _ text: FileText, _ foreign: ForeignMarks, _ programme: ProgrammeReading?, _ names: RegisteredNames
+  ) {
+    for (number, passage) in text.passages.enumerated() {
+      let slip =
+        foreign.first(in: text, passage) ?? programme?.slip(in: text, passage)
+        ?? names.slip(in: text, passage)
+      if let (kind, range) = slip {
+        slips.append(Slip(path: text.path, passage: number, kind: kind, range: range))
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Practicum
+import Testing
+
+@Suite("T02: the programme called by another name")
+struct ProgrammeNameTests {
+  @Test(
+    "a name almost the programme's is found, quoted or after the word program",
+    arguments: [
+      (
+        "jamsos", "“Sosialisasi dan Pendampingan Kepesertaan Programming BPJS Ketenagakerjaan\"",
+        "Sosialisasi dan Pendampingan Kepesertaan Programming BPJS Ketenagakerjaan"
+      ),
+      (
+        "jamsos", "Program Sosialisasi dan Pendampingan Kepesertaan BPJS Ketenagakerjaan dimulai pagi.",
+        "Sosialisasi dan Pendampingan Kepesertaan BPJS Ketenagakerjaan"
+      ),
+      ("jamsos", "Evaluasi program “Sosialisasi dan Pendampingan” penting.", "Sosialisasi dan Pendampingan"),
+      ("jamsos", "Panitia Program Sosialisasi dan Pendampingan bubar.", "Sosialisasi dan Pendampingan"),
+      (
+        "jamsos", "Ini program sosialisasi dan pendampingan kepesertaan BPJS Ketenagakerjaan.",
+        "sosialisasi dan pendampingan kepesertaan BPJS Ketenagakerjaan"
+      ),
+      ("limbah", "Program Pengelolaan Limbah Cair Rumah Tangga berjalan.", "Pengelolaan Limbah Cair Rumah Tangga"),
+      (
+        "lansia", "Judulnya \"Peningkatan Kapasitas Kader Posyandu dalam Menangani Lansia Penyandang Disabilitas\".",
+        "Peningkatan Kapasitas Kader Posyandu dalam Menangani Lansia Penyandang Disabilitas"
+      ),
+    ])
+  func found(folder: String, text: String, written: String) {
+    let messages = TextExample.messages(text, in: folder)
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix("T02 Program ditulis \"\(written)\", namanya") == true, "\(messages)")
+  }
+
+  @Test(
+    "the name in any capitals, a sentence that goes on, and other programmes are silent",
+    arguments: [
+      ("jamsos", "Program SOSIALISASI DAN PENDAMPINGAN KEPESERTAAN PROGRAM BPJS KETENAGAKERJAAN dimulai."),
+      (
+        "jamsos",
+        "Dibutuhkan program sosialisasi dan pendampingan kepesertaan Program BPJS Ketenagakerjaan yang melibatkan keluarga."
+      ),
+      (
+        "jamsos",
+        "“Program Sosialisasi dan Pendampingan Kepesertaan Program BPJS Ketenagakerjaan”adalah nama program ini."
+      ),
+      ("jamsos", "Warga mengikuti program BPJS Ketenagakerjaan."),
+      ("jamsos", "Warga mengikuti Program BPJS Ketenagakerjaan di kelurahan."),
+      ("jamsos", "Program sosialisasi ini berjalan baik."),
+      ("jamsos", "Program sosialisasi dan pendampingan ini berjalan baik."),
+      ("jamsos", "Program ini memberi sosialisasi, lalu pendampingan kepesertaan bagi peserta BPJS Ketenagakerjaan."),
+      ("jamsos", "Program Jaminan Pensiun dan Jaminan Kematian."),
+      ("jamsos", "Program Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal."),
+      ("jamsos", "Surat memuat “bagi peserta yang ingin dibantu, harap membawa KTP dan KK”."),
+      ("limbah", "Program Penyuluhan Pengelolaan Limbah Cair Rumah Tangga di Kelurahan Rancanumpang dibuka lurah."),
+      ("limbah", "Program Penyuluhan Pengelolaan Limbah Cair\nRumah Tangga dibuka lurah."),
+      ("limbah", "Program pengelolaan sampah rumah tangga belum ada."),
+    ])
+  func silent(folder: String, text: String) {
+    #expect(TextExample.messages(text, in: folder) == [])
+  }
+
+  @Test("an activity of the case may share words with the programme, and the fix writes the programme's name")
+  func activityAndFix() throws {
+    let activity = "%rec: Kegiatan\n\nId: K1\nNama: Penyuluhan Pengelolaan Limbah Cair\n"
+    let text = "Acara “Penyuluhan Pengelolaan Limbah Cair” dihadiri warga.\n"
+    #expect(TextExample.report(["kasus/limbah/rencana.rec": activity, "kasus/limbah/narasi/evaluasi.md": text]) == [])
+    var workspace = TextExample.workspace(["kasus/limbah/narasi/evaluasi.md": text])
+    var checker = Checker()
+    let finding = try #require(checker.findings(in: workspace).first { $0.rule == "T02" })
+    try workspace.apply(try #require(finding.fix))
+    #expect(
+      workspace["kasus/limbah/narasi/evaluasi.md"].map { String(decoding: $0.records.bytes(), as: UTF8.self) }
+        == "Acara “Penyuluhan Pengelolaan Limbah Cair Rumah Tangga” dihadiri warga.\n")
+    #expect(!checker.findings(in: workspace).contains { $0.rule == "T02" })
+  }
+}
