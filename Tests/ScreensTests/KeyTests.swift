@@ -12,6 +12,7 @@ struct KeyTests {
   static let destinations: [Destination] = [
     .start, .home, .meetings(folder), .meeting(meeting), .roster(meeting), .summary(meeting), .cards(meeting),
     .cardTally(meeting), .tree(folder), .swot(folder), .swotWeights(folder), .quadrant(folder),
+    .budget(folder), .realisation(folder),
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
     .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""),
     .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings(), .rules,

@@ -41,6 +41,10 @@ public enum Destination: Equatable, Sendable {
   case quadrant(String)
   /// The threads of a case from its causes to those who answer them.
   case trace(String)
+  /// The budget of a case as a grid.
+  case budget(String, focus: Focus? = nil)
+  /// What was spent on each line of a case's budget.
+  case realisation(String, focus: Focus? = nil)
   /// What a file holds, by record type.
   case sections(file: String)
   /// The records of a type in a file as a list.
@@ -78,6 +82,8 @@ public enum Destination: Equatable, Sendable {
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
     case .quadrant(let folder): QuadrantScreen(folder: folder)
     case .trace(let folder): TraceScreen(folder: folder)
+    case .budget(let folder, let focus): BudgetScreen(folder: folder, focus: focus)
+    case .realisation(let folder, let focus): RealisationScreen(folder: folder, focus: focus)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)

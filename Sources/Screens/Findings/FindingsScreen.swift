@@ -144,6 +144,11 @@ extension Destination {
     }
     if finding.rule.hasPrefix("P") { return .tree(finding.caseFolder, focus: finding.index.map { Focus($0) }) }
     guard let file = session.workspace[finding.file] else { return nil }
+    if finding.rule.hasPrefix("A"), file.kind == .anggaran {
+      let focus = finding.index.map { Focus($0, field: finding.field) }
+      return finding.rule == "A10"
+        ? .realisation(finding.caseFolder, focus: focus) : .budget(finding.caseFolder, focus: focus)
+    }
     let head = Schema.records(in: file.kind).first.flatMap { file.records.records(of: $0.type).first }
     guard let index = finding.index ?? head, index < file.records.count else { return nil }
     if file.records.kind(at: index) == .broken { return .repair(file: finding.file, index: index) }
