@@ -253,6 +253,54 @@ struct ProseScreenTests {
     #expect(robot.screen.contains("Tinjauan konsep            1 kata"))
   }
 
+  static let tree = """
+    %rec: Butir
+
+    Id: N1
+    Jenis: inti
+    Teks: Air keruh
+
+    Id: N2
+    Jenis: penyebab
+    Induk: N1
+    Teks: Pipa bocor
+
+    Id: N3
+    Jenis: dampak
+    Induk: N1
+    Teks: Warga membeli air
+
+    """
+
+  static func offering(_ text: String?, size: Size = Size(columns: 80, rows: 24)) -> Robot {
+    var texts = workspace
+    texts["kasus/air-bersih/pohon-masalah.rec"] = tree
+    let path = "kasus/air-bersih/narasi/identifikasi-masalah.md"
+    texts[path] = text
+    return Robot(texts, size: size, at: .prose(path))
+  }
+
+  @Test("sentences that the data says are put in at the cursor, one, some or all, and not offered again")
+  func offers() {
+    let path = "kasus/air-bersih/narasi/identifikasi-masalah.md"
+    var robot = Self.offering(nil)
+    #expect(robot.screen.contains("Tab: 3 kalimat yang sudah dikatakan data."))
+    robot.press("Tab", "Enter", "Esc")
+    #expect(robot.file(path) == "Masalah inti yang tergambar dalam pohon masalah adalah air keruh.\n")
+    robot.press("Tab", "Space", "Down", "Space", "Enter", "Esc")
+    #expect(
+      robot.file(path).hasSuffix(
+        "air keruh. Penyebab utamanya adalah pipa bocor. Dampaknya adalah warga membeli air.\n"))
+    robot.press("Tab")
+    #expect(robot.screen.contains("sudah ada di teks ini"))
+    robot.press("Ctrl-U")
+    #expect(robot.file(path) == "Masalah inti yang tergambar dalam pohon masalah adalah air keruh.\n")
+    var all = Self.offering("Kata.\n")
+    all.press("Tab", "a", "Esc")
+    #expect(all.file(path).hasPrefix("Kata. Masalah inti"))
+    #expect(all.file(path).hasSuffix("membeli air.\n"))
+  }
+
   static let marked = """
     ## Sebaran *masalah*
 
@@ -278,6 +326,9 @@ struct ProseScreenTests {
     var completing = Self.robot(size: size)
     completing.type("Ada {")
     #expect(completing.differs(from: "prose/completion-\(size.columns)") == nil)
+    var offering = Self.offering(nil, size: size)
+    offering.press("Tab", "Down", "Space")
+    #expect(offering.differs(from: "prose/offers-\(size.columns)") == nil)
     let sections = Robot(Self.workspace, size: size, at: .narratives("air-bersih"))
     #expect(sections.differs(from: "prose/sections-\(size.columns)") == nil)
   }

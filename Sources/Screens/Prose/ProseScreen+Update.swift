@@ -132,7 +132,7 @@ extension ProseScreen {
   /// Reads what the text can refer to and what the data already says.
   mutating func learn(_ session: Session) {
     facts = ProseFacts(ofCase: folder, in: session.workspace)
-    offers = []
+    offers = section.map { Narrative(ofCase: folder, in: session.workspace).sentences(for: $0) } ?? []
     known = session.workspace.revision
   }
 
