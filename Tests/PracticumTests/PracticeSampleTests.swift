@@ -47,13 +47,14 @@ struct PracticeSampleTests {
     "jaminan-sosial/anggaran.rec Anggaran A03", "jaminan-sosial/anggaran.rec G4 A02",
     "jaminan-sosial/anggaran.rec B1 A01", "jaminan-sosial/anggaran.rec B3 A10",
     "jaminan-sosial/jadwal.rec A9 J01", "jaminan-sosial/jadwal.rec A11 J02", "jaminan-sosial/jadwal.rec A13 J03",
-    "jaminan-sosial/anggaran.rec B12 A06",
+    "jaminan-sosial/anggaran.rec B13 A06",
     "jaminan-sosial/rencana.rec Rencana S04", "jaminan-sosial/rencana.rec G3 G01",
     "jaminan-sosial/rencana.rec G5 G02", "jaminan-sosial/rencana.rec G5 G03",
     "jaminan-sosial/rencana.rec pengawasan S02", "jaminan-sosial/rencana.rec pendukung S05",
     "2023-01-25-pembekalan.rec Pertemuan T04", "narasi/fokus-masalah.md fokus-masalah N02",
     "narasi/fokus-masalah.md fokus-masalah R01", "narasi/fokus-masalah.md fokus-masalah T02",
     "narasi/gambaran-umum.md gambaran-umum T01", "narasi/gambaran-umum.md gambaran-umum T03",
+    "narasi/gambaran-umum.md gambaran-umum N01", "jaminan-sosial/anggaran.rec B8 A07",
   ]
 
   @Test("the sample is correct, and the checks say nothing")
