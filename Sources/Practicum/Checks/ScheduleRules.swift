@@ -3,6 +3,9 @@ extension Rule {
   static let scheduleRules: [Rule] = [
     .printedMinutes, .timesOverlap, .emptyTime, .nobodyPerforms, .outsidePeriod, .activityNotHeld, .noEvaluation,
   ]
+
+  /// The rules of group A that hold the budget against the schedule.
+  static let crossRules: [Rule] = [.mealAndBreak, .resourcePersons, .provisionForParticipants]
 }
 
 extension Schedule {

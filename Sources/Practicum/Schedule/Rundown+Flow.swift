@@ -59,36 +59,38 @@ extension Rundown {
   /// long as its kind usually does, and the items after it move along.
   ///
   /// - Parameters:
-  ///   - name: what it is called.
+  ///   - name: what it is called; `""` while nobody knows.
   ///   - item: the item it follows; nil for the end of the day's track.
   ///   - date: the day, where no item is followed.
   ///   - track: the track, where no item is followed.
+  ///   - start: when it starts, where that is known.
+  ///   - minutes: how long it lasts, where that is known.
   public func insert(
-    _ name: String, after item: RundownItem?, on date: CalendarDate? = nil, track: String = "", flows: Bool,
-    in workspace: Workspace
+    _ name: String, after item: RundownItem?, on date: CalendarDate? = nil, track: String = "",
+    start: ClockTime? = nil, minutes: Int? = nil, flows: Bool, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Tambah acara \(name)", en: "Add item \(name)"))
     let peers = days.first { $0.date == item?.date ?? date }?.tracks.first { $0.name == item?.track ?? track }
     let last = item ?? peers?.slots.last?.item
-    let following = last.map { self.following($0).slots.dropFirst() } ?? []
-    var record = Record()
-    record["Id"] = draft.freshId(for: "Acara", in: path)
+    let before = peers?.slots.first { $0.item.index == last?.index }
+    var record = Record(["Id": draft.freshId(for: "Acara", in: path)])
     // The common day needs no writing.
     let day = item?.date ?? date
     if day != schedule.date || item?.record["Tanggal"] != nil { record["Tanggal"] = day?.plain }
     let lane = item?.track ?? track
     if !lane.isEmpty { record["Jalur"] = lane }
-    if flows {
-      let minutes = (RundownKind.inferred(from: name) ?? .other).usualMinutes
-      let before = last.flatMap { last in peers?.slots.first { $0.item.index == last.index } }
-      let start = before.map { $0.end ?? $0.start } ?? Self.usualStart
-      if let start, start + minutes <= Night.day {
-        record["Mulai"] = Self.plain(start)
-        record["Selesai"] = Self.plain(start + minutes)
-        try shift(following, by: minutes, &draft)
-      }
+    let end = before.map { $0.end ?? $0.start } ?? Self.usualStart
+    let from = start?.minutes ?? (flows || minutes != nil ? end : nil)
+    let usual = (RundownKind.inferred(from: name) ?? .other).usualMinutes
+    if let length = minutes, !(0...Night.day).contains(length) { throw .notPossible(Self.tooLong) }
+    let length = minutes ?? (flows ? usual : nil)
+    // Where the day has no room left the times wait to be typed.
+    if let from, from + (length ?? 0) <= Night.day {
+      record["Mulai"] = Self.plain(from)
+      if let length { record["Selesai"] = Self.plain(from + length) }
+      if flows, let last, let length { try shift(following(last).slots.dropFirst(), by: length, &draft) }
     }
-    record["Nama"] = name
+    if !name.isEmpty { record["Nama"] = name }
     try draft.insert(record, type: "Acara", in: path, at: last.map { $0.index + 1 })
     return draft.edit
   }

@@ -1,6 +1,57 @@
 extension RuleExplanation {
-  /// Group J of the catalogue.
+  /// Group J of the catalogue, and the rules of group A that hold the budget against the schedule.
   static let schedule: [RuleExplanation] = [
+    RuleExplanation(
+      "A06",
+      why: Words(
+        id: "Makan yang dibeli perlu waktu untuk dimakan, dan waktu makan perlu makanan.",
+        en: "Meals that are bought need time to be eaten, and a meal break needs a meal."),
+      slip: Words(
+        id: "Anggaran: makan siang peserta 50 orang. Susunan acara: penyuluhan 09.00–14.00 tanpa istirahat.",
+        en: "Budget: lunch for 50 participants. Rundown: lecture from 09:00 to 14:00 without a break."),
+      mended: Words(
+        id:
+          "Susunan acara memuat ISHOMA 12.00–13.00. Istirahat setengah jam atau lebih sudah cukup; konsumsi yang hanya "
+          + "snack tidak dihitung makan.",
+        en:
+          "The rundown has a lunch break from 12:00 to 13:00. A rest of half an hour or more is enough; snacks are no "
+          + "meal."),
+      remedy: Words(
+        id: "Sisipkan waktu makan di susunan acara, atau ubah baris anggaran itu. Kalau tujuannya salah ditebak, isi "
+          + "Untuk.",
+        en:
+          "Insert a meal break in the rundown, or change the budget line. If its purpose was guessed wrongly, fill in "
+          + "what it is for.")),
+    RuleExplanation(
+      "A07",
+      why: Words(
+        id: "Narasumber yang mengisi acara, yang diberi honor dan yang diberi konsumsi seharusnya orang yang sama.",
+        en: "Those who teach, those who are paid and those who are fed should be the same people."),
+      slip: Words(
+        id: "Dua dinas mengisi materi, honor pemateri 1 orang, snack pemateri 1 box.",
+        en: "Two offices teach, the fee is for 1 person, the snack for 1."),
+      mended: Words(
+        id: "Dua dinas mengisi materi, honor 2 orang, snack 2 box. Praktikan dan panitia tidak dihitung.",
+        en: "Two offices teach, fees for 2, snacks for 2. Students and committee are not counted."),
+      remedy: Words(
+        id: "Samakan volume honor dan konsumsi dengan susunan acara. Kalau seorang narasumber memang tidak dibayar, "
+          + "abaikan dengan alasan.",
+        en: "Make fees and catering fit the rundown. If someone is indeed not paid, silence it with a reason.")),
+    RuleExplanation(
+      "A08",
+      why: Words(
+        id:
+          "Konsumsi dan perlengkapan yang tidak sejumlah peserta berarti ada yang tidak kebagian, atau dana terbuang.",
+        en: "Catering or kits that are not as many as the participants leave somebody without, or waste money."),
+      slip: Words(
+        id: "Jadwal: 50 peserta. Anggaran: snack peserta 45 box.",
+        en: "Schedule: 50 participants. Budget: snacks for 45."),
+      mended: Words(
+        id: "Snack peserta 50 box; untuk dua hari 100 box. Beberapa baris boleh berbagi: 30 dan 20.",
+        en: "Snacks for 50; for two days 100. Several lines may share them: 30 and 20."),
+      remedy: Words(
+        id: "Betulkan volumenya, atau jumlah peserta di bagian atas susunan acara.",
+        en: "Correct the volume, or the number of participants at the top of the rundown.")),
     RuleExplanation(
       "J01",
       why: Words(
