@@ -13,6 +13,7 @@ struct KeyTests {
     .start, .home, .meetings(folder), .meeting(meeting), .roster(meeting), .summary(meeting), .cards(meeting),
     .cardTally(meeting), .tree(folder), .swot(folder), .swotWeights(folder), .quadrant(folder),
     .budget(folder), .realisation(folder),
+    .rundown(folder), .steps(folder),
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
     .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""),
     .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings(), .rules,

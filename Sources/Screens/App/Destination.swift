@@ -45,6 +45,10 @@ public enum Destination: Equatable, Sendable {
   case budget(String, focus: Focus? = nil)
   /// What was spent on each line of a case's budget.
   case realisation(String, focus: Focus? = nil)
+  /// The rundown of a case, on one of its items if asked.
+  case rundown(String, focus: Focus? = nil)
+  /// The steps before and after the event of a case.
+  case steps(String, focus: Focus? = nil)
   /// What a file holds, by record type.
   case sections(file: String)
   /// The records of a type in a file as a list.
@@ -84,6 +88,8 @@ public enum Destination: Equatable, Sendable {
     case .trace(let folder): TraceScreen(folder: folder)
     case .budget(let folder, let focus): BudgetScreen(folder: folder, focus: focus)
     case .realisation(let folder, let focus): RealisationScreen(folder: folder, focus: focus)
+    case .rundown(let folder, let focus): RundownScreen(folder: folder, focus: focus, session)
+    case .steps(let folder, let focus): StepsScreen(folder: folder, focus: focus, session)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)

@@ -158,6 +158,11 @@ extension Destination {
       if file.records.type(at: index) == "Peserta" { return .roster(finding.file, focus: focus) }
       if file.records.type(at: index) == "Temuan" { return .cards(finding.file, focus: focus) }
     }
+    if file.kind == .jadwal, file.records.kind(at: index) == .record {
+      let focus = Focus(index, field: finding.field)
+      let isStep = file.records.type(at: index) == "Langkah"
+      return isStep ? .steps(finding.caseFolder, focus: focus) : .rundown(finding.caseFolder, focus: focus)
+    }
     return .form(file: finding.file, index: index, field: finding.field)
   }
 }
