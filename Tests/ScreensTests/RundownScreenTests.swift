@@ -99,6 +99,17 @@ struct RundownScreenTests {
     #expect(step.flatMap { Destination.place(of: $0, third) } == .steps(folder, focus: Focus(5, field: "Teks")))
   }
 
+  @Test("what neither grid nor list shows opens as a form")
+  func otherPlaces() {
+    let text = ScheduleCase.day.replacing("Id: A2\n", with: "Id: A2\nTanggal: 2023-02-30\n")
+      .replacing("Tahap: pengakhiran", with: "Tahap: akhir")
+    let session = robot(ScheduleCase.with(schedule: text)).app.session
+    let date = session.findings.first { $0.rule == "D03" }
+    #expect(date.flatMap { Destination.place(of: $0, session) } == .form(file: path, index: 8, field: "Tanggal"))
+    let phase = session.findings.first { $0.rule == "D04" }
+    #expect(phase.flatMap { Destination.place(of: $0, session) } == .form(file: path, index: 5, field: "Tahap"))
+  }
+
   @Test("what is being typed stays with its item when others change the file above it, and is shown when it goes")
   func changedOutside() {
     var robot = robot()

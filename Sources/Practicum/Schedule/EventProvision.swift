@@ -36,14 +36,15 @@ struct EventProvision: Sendable {
 // MARK: Meals
 
 extension EventProvision {
-  /// The lines that certainly pay a meal at the event; none where only committee and speakers are fed, who find their
-  /// time, and not what is only called `konsumsi`, which may be snacks.
+  /// The lines that certainly pay a meal at the event: not the food of the committee or the speakers alone, who find
+  /// their time, and not what is only called `konsumsi`, which may be snacks.
   var mealLines: [BudgetLine] {
-    let lines = budget.lines.filter { line in
-      guard line.purpose == .makan, line.value != 0 else { return false }
+    budget.lines.filter { line in
+      guard line.purpose == .makan, line.recipient != .panitia, line.recipient != .narasumber, line.value != 0 else {
+        return false
+      }
       return !line.isPurposeInferred || Self.namesMeal(line.description) || Self.namesMeal(line.specification)
     }
-    return lines.contains { $0.recipient != .panitia && $0.recipient != .narasumber } ? lines : []
   }
 
   /// Whether some line may pay a meal: also one whose purpose nobody can tell.

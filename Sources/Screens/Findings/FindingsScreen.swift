@@ -160,8 +160,12 @@ extension Destination {
     }
     if file.kind == .jadwal, file.records.kind(at: index) == .record {
       let focus = Focus(index, field: finding.field)
-      let isStep = file.records.type(at: index) == "Langkah"
-      return isStep ? .steps(finding.caseFolder, focus: focus) : .rundown(finding.caseFolder, focus: focus)
+      switch file.records.type(at: index) {
+      case "Langkah" where StepsScreen.shows(finding.field): return .steps(finding.caseFolder, focus: focus)
+      case "Acara" where RundownColumn.shows(finding.field): return .rundown(finding.caseFolder, focus: focus)
+      case "Jadwal" where index == head: return .rundown(finding.caseFolder, focus: focus)
+      default: break
+      }
     }
     return .form(file: finding.file, index: index, field: finding.field)
   }

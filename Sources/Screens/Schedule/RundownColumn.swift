@@ -27,6 +27,9 @@ enum RundownColumn: CaseIterable, Equatable {
     self = column
   }
 
+  /// Whether the grid shows a field of an item, or the item as a whole.
+  static func shows(_ field: String?) -> Bool { field.map { Self(field: $0) != nil } ?? true }
+
   /// What heads the column.
   var heading: Words {
     switch self {

@@ -103,6 +103,11 @@ struct StepsScreen: ScreenState {
     wanted = focus
   }
 
+  /// Whether the list shows a field of a step, or the step as a whole.
+  static func shows(_ field: String?) -> Bool {
+    field.map { ["Teks", "PenanggungJawab", "Tenggat", "Selesai"].contains($0) } ?? true
+  }
+
   var file: String? { path }
   var isEntering: Bool { entry != nil }
   func title(_ session: Session) -> Words { Words(id: "Persiapan dan pengakhiran", en: "Preparation and termination") }
