@@ -17,7 +17,8 @@ struct KeyTests {
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
     .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""),
     .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings(), .rules,
-    .explanation("W01"), .themes,
+    .explanation("W01"), .themes, .needs(folder), .goals(folder), .methods(folder), .systems(folder), .parties(),
+    .party("pkk"),
   ]
 
   /// The keys by which commands are reached: in a grid letters begin an entry.

@@ -36,7 +36,7 @@ extension NeedsAndResources {
     return draft.edit
   }
 
-  /// Adds a resource of a class: a party, or where it is none, a text.
+  /// Adds a resource of a class behind those that stand there: a party, or what is none as its text.
   public func addResource(
     _ resourceClass: ResourceClass, _ party: PartyChoice, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
@@ -45,17 +45,25 @@ extension NeedsAndResources {
     let last = resources(resourceClass).last
     let record = Record(["Id": id, "Golongan": resourceClass.rawValue])
     let index = try draft.insert(record, type: "SumberDaya", in: path, at: last.map { $0.index + 1 })
-    try draft.setParties("Pihak", to: [party], in: path, at: index)
+    try set(party, at: index, &draft)
     return draft.edit
   }
 
-  /// Puts a party in the place of a resource's.
-  public func setParty(
-    _ party: PartyChoice?, of resource: Resource, in workspace: Workspace
-  ) throws(EditRefusal) -> Edit? {
-    var draft = Draft(workspace, Words(id: "Ubah pihak \(resource.id)", en: "Change the party of \(resource.id)"))
-    try draft.setParties("Pihak", to: [party].compactMap(\.self), in: path, at: resource.index)
+  /// Says who a resource is: a party, or what is none as its text.
+  public func setParty(_ party: PartyChoice, of resource: Resource, in workspace: Workspace) throws(EditRefusal)
+    -> Edit?
+  {
+    var draft = Draft(workspace, Words(id: "Ubah \(resource.id)", en: "Change \(resource.id)"))
+    try set(party, at: resource.index, &draft)
     return draft.edit
+  }
+
+  private func set(_ party: PartyChoice, at index: Int, _ draft: inout Draft) throws(EditRefusal) {
+    guard case .value(let text) = party, PartyNames(draft.workspace).id(of: text) == nil else {
+      return try draft.setParties("Pihak", to: [party], in: path, at: index)
+    }
+    try draft.set("Pihak", to: [], in: path, at: index)
+    try draft.set("Teks", to: text, in: path, at: index)
   }
 
   /// Puts a resource into another class, behind those that stand there.

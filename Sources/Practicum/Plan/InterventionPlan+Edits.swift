@@ -5,11 +5,8 @@ extension InterventionPlan {
   public func addGoal(_ kind: GoalKind, text: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     var draft = Draft(workspace, Words(id: "Tambah \(kind.words.id)", en: "Add \(kind.words.en)"))
     let id = draft.freshId(for: "Tujuan", in: path)
-    // General goals stand before the specific ones.
-    let last = goals(kind).last ?? (kind == .specific ? goals.last : nil)
-    let place = last.map { $0.index + 1 } ?? goals.first?.index
     try draft.insert(
-      Record(["Id": id, "Jenis": kind.rawValue, "Teks": text]), type: "Tujuan", in: path, at: place)
+      Record(["Id": id, "Jenis": kind.rawValue, "Teks": text]), type: "Tujuan", in: path, at: place(ofNew: kind))
     return draft.edit
   }
 
@@ -128,6 +125,11 @@ extension InterventionPlan {
     try set(
       "Nama", to: [name], at: technique.index, in: workspace,
       Words(id: "Ubah \(technique.id)", en: "Change \(technique.id)"))
+  }
+
+  /// Moves a technique one place up (-1) or down (1); nil at the end.
+  public func move(_ technique: Technique, by step: Int, in workspace: Workspace) -> Edit? {
+    move(technique.index, by: step, among: techniques.map(\.index), in: workspace, technique.id)
   }
 
   /// Writes a field of the plan's own record, which is begun by its first value.

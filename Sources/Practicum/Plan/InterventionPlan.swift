@@ -23,7 +23,10 @@ public struct InterventionPlan: Equatable, Sendable {
 
   /// Reads the plan at a path; an absent file is an empty plan.
   public init(_ workspace: Workspace, path: String) {
-    let file = workspace[path]?.records ?? RecordFile()
+    self.init(workspace[path]?.records ?? RecordFile(), path: path)
+  }
+
+  init(_ file: RecordFile, path: String) {
     self.path = path
     settings = file.records(of: "Rencana").first
     let record = settings.map { file.record(at: $0) } ?? Record()

@@ -54,15 +54,13 @@ public enum ChangeStrategy: String, CaseIterable, Equatable, Hashable, Sendable 
 public enum Tactic {
   /// A tactic as files hold it: `Media massa` and `media-massa` are `media_massa`; free text comes out changed in its
   /// capitals and blanks only.
-  static func value(of text: String) -> String {
+  public static func value(of text: String) -> String {
     text.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
   }
 
   /// A tactic by its name: free text as written.
   public static func words(of tactic: String) -> Words {
-    guard case .suggestion(let known)? = Schema.record("Rencana", in: .rencana)?.field("Taktik")?.form else {
-      return Words(same: tactic)
-    }
+    let known = Schema.record("Rencana", in: .rencana)?.field("Taktik")?.form.choices ?? []
     return known.first { $0.value == value(of: tactic) }?.words ?? Words(same: tactic)
   }
 }

@@ -59,6 +59,14 @@ public enum FieldForm: Equatable, Sendable {
   /// A known value or free text.
   case suggestion([Choice])
   case reference([ReferenceTarget])
+
+  /// The values it knows; none for a form that is not chosen from.
+  public var choices: [Choice] {
+    switch self {
+    case .choice(let choices), .suggestion(let choices): choices
+    default: []
+    }
+  }
 }
 
 /// One field of a record type.

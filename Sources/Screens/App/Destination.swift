@@ -49,6 +49,24 @@ public enum Destination: Equatable, Sendable {
   case rundown(String, focus: Focus? = nil)
   /// The steps before and after the event of a case.
   case steps(String, focus: Focus? = nil)
+  /// What a case needs, beside what it can draw on; opened on the needs or on the resources.
+  case needs(String, focus: Focus? = nil)
+  case resources(String, focus: Focus? = nil)
+  /// Goals and activities of a case side by side; opened on the one or the other.
+  case goals(String, focus: Focus? = nil)
+  case activities(String, focus: Focus? = nil)
+  /// Method, techniques, strategies and tactics of a case.
+  case methods(String, focus: Focus? = nil)
+  /// The eight participant systems of a case.
+  case systems(String, focus: Focus? = nil)
+  /// The committee of a case as a list.
+  case committee(String)
+  /// How a case is to be evaluated, as a list.
+  case evaluation(String)
+  /// The register of parties.
+  case parties(focus: Focus? = nil)
+  /// The page of the party with an Id.
+  case party(String)
   /// What a file holds, by record type.
   case sections(file: String)
   /// The records of a type in a file as a list.
@@ -90,6 +108,18 @@ public enum Destination: Equatable, Sendable {
     case .realisation(let folder, let focus): RealisationScreen(folder: folder, focus: focus)
     case .rundown(let folder, let focus): RundownScreen(folder: folder, focus: focus, session)
     case .steps(let folder, let focus): StepsScreen(folder: folder, focus: focus, session)
+    case .needs(let folder, let focus): NeedsScreen(folder: folder, focus: focus)
+    case .resources(let folder, let focus): NeedsScreen(folder: folder, focus: focus, resources: true)
+    case .goals(let folder, let focus): GoalsScreen(folder: folder, focus: focus)
+    case .activities(let folder, let focus): GoalsScreen(folder: folder, focus: focus, activities: true)
+    case .methods(let folder, let focus): MethodsScreen(folder: folder, focus: focus)
+    case .systems(let folder, let focus): SystemsScreen(folder: folder, focus: focus)
+    case .committee(let folder):
+      RecordListScreen(file: InterventionPlan.path(ofCase: folder), type: "Panitia", focus: nil)
+    case .evaluation(let folder):
+      RecordListScreen(file: InterventionPlan.path(ofCase: folder), type: "Evaluasi", focus: nil)
+    case .parties(let focus): PartiesScreen(focus: focus)
+    case .party(let id): PartyScreen(id)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)

@@ -143,6 +143,7 @@ extension Destination {
         ? .swotWeights(finding.caseFolder, focus: focus) : .swot(finding.caseFolder, focus: focus)
     }
     if finding.rule.hasPrefix("P") { return .tree(finding.caseFolder, focus: finding.index.map { Focus($0) }) }
+    if finding.rule.hasPrefix("S") || finding.rule.hasPrefix("G") { return placeInPlan(of: finding, session) }
     guard let file = session.workspace[finding.file] else { return nil }
     if finding.rule.hasPrefix("A"), file.kind == .anggaran {
       let focus = finding.index.map { Focus($0, field: finding.field) }

@@ -78,7 +78,7 @@ extension HomeScreen {
       }
       let index = PracticumIdentity(session.workspace).index
       return index.map { .open(.form(file: PracticumIdentity.path, index: $0)) } ?? .stay
-    case .parties: return .open(.records(file: PracticumIdentity.path, type: "Pihak"))
+    case .parties: return .open(.parties())
     case .phases: return .open(.records(file: PracticumIdentity.path, type: "Tahap"))
     case .meetings: return .open(.meetings(""))
     case .caseTitle(let folder): return .open(.sections(file: CaseSummary.path(of: folder)))
