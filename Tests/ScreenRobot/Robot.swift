@@ -24,6 +24,14 @@ public struct Robot {
     wait()
   }
 
+  /// Sits down at a screen of a workspace that is open and checked already.
+  public init(_ session: Session, size: Size = Size(columns: 80, rows: 24), at destination: Destination = .home) {
+    app = App(session, size: size, at: destination)
+  }
+
+  /// The bundled sample, open and checked.
+  public static let checkedSample = Robot(sample()).app.session
+
   /// The texts of the bundled sample by path, or of its version for practice.
   public static func sample(practice: Bool = false) -> [String: String] {
     var length = 0

@@ -30,7 +30,7 @@ struct KeyTests {
   }
 
   static func screen(at destination: Destination) -> any ScreenState {
-    Robot(Robot.sample(), at: destination).app.stack.top
+    Robot(Robot.checkedSample, at: destination).app.stack.top
   }
 
   @Test("no key means two things on one screen", arguments: destinations)
@@ -59,29 +59,31 @@ struct KeyTests {
 
   @Test("the help of a screen tells of each of its commands and of those that work everywhere", arguments: destinations)
   func help(destination: Destination) {
-    var robot = Robot(Robot.sample(), size: Size(columns: 300, rows: 100), at: destination)
+    var robot = Robot(Robot.checkedSample, size: Size(columns: 300, rows: 100), at: destination)
     let commands = robot.app.stack.top.commands
     robot.press("?")
     let everywhere = GlobalAction.allCases.map { NamedCommand(name: $0.rawValue, command: $0.command) }
+    let screen = robot.screen
     for named in commands + everywhere {
-      #expect(robot.screen.contains(named.command.help.id), "\(named.name)")
+      #expect(screen.contains(named.command.help.id), "\(named.name)")
     }
   }
 
   @Test("the palette lists each command of its screen, with its help or why it cannot be done", arguments: destinations)
   func palette(destination: Destination) {
-    var robot = Robot(Robot.sample(), size: Size(columns: 120, rows: 100), at: destination)
+    var robot = Robot(Robot.checkedSample, size: Size(columns: 120, rows: 100), at: destination)
     let top = robot.app.stack.top
     robot.press("Ctrl-P")
+    let screen = robot.screen
     for named in top.commands {
       let rest = top.disabledReason(named: named.name, robot.app.session) ?? named.command.help
-      #expect(robot.screen.contains("\(named.command.title.id)  \(rest.id.prefix(12))"), "\(named.name)")
+      #expect(screen.contains("\(named.command.title.id)  \(rest.id.prefix(12))"), "\(named.name)")
     }
   }
 
   @Test("a wide footer shows the commands that can be done and no other", arguments: destinations)
   func footer(destination: Destination) {
-    let robot = Robot(Robot.sample(), size: Size(columns: 800, rows: 30), at: destination)
+    let robot = Robot(Robot.checkedSample, size: Size(columns: 800, rows: 30), at: destination)
     let top = robot.app.stack.top
     let footer = robot.screen.split(separator: "\n").last ?? ""
     for named in top.commands where named.command.isInFooter {
@@ -96,7 +98,7 @@ struct KeyTests {
     "a key that means nothing is answered with where the keys are told",
     arguments: ["Y", "Ctrl-B", "F7", "Alt-y", "Backspace"])
   func unknownKey(name: String) {
-    var robot = Robot(Robot.sample(), at: .records(file: "praktikum.rec", type: "Pihak"))
+    var robot = Robot(Robot.checkedSample, at: .records(file: "praktikum.rec", type: "Pihak"))
     robot.press(name)
     #expect(robot.screen.contains("\(name) tidak berarti apa-apa di sini. Tekan ? untuk daftar tombol."))
     robot.press("Down")
@@ -105,7 +107,7 @@ struct KeyTests {
 
   @Test("a key that does something is never called unknown, nor is a text being typed")
   func knownKeys() {
-    var robot = Robot(Robot.sample(), at: .records(file: "praktikum.rec", type: "Pihak"))
+    var robot = Robot(Robot.checkedSample, at: .records(file: "praktikum.rec", type: "Pihak"))
     robot.press("Down", "/")
     robot.type("Y")
     #expect(!robot.screen.contains("tidak berarti apa-apa"))
