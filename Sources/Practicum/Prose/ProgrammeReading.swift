@@ -35,24 +35,36 @@ struct ProgrammeReading: Sendable {
     words.flatMap { bytes[$0.range].map(NearWord.small) }
   }
 
-  /// The first place in a passage that calls the programme by another name.
-  func slip(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
-    guard passage.role == .checked else { return nil }
+  /// The first place in a passage that calls one of these programmes by another name.
+  ///
+  /// A text of the practicum speaks of all programmes: what is like one of them may be another's right name.
+  static func slip(
+    in text: FileText, _ passage: Passage, of readings: [ProgrammeReading]
+  ) -> (TextReview.Slip.Kind, Range<Int>)? {
+    guard passage.role == .checked || passage.role == .plain else { return nil }
     for place in passage.words {
-      let word = text.words[place]
-      let found: Range<Int>?
-      if word.traits.contains(.opensQuote) {
-        found = quoted(from: place, text, passage)
-      } else if word.key == Self.programKey {
-        found = named(after: place, text, passage)
-      } else {
-        continue
+      for (number, reading) in readings.enumerated() {
+        guard let found = reading.misnamed(at: place, text, passage),
+          !readings.indices.contains(where: { $0 != number && readings[$0].knows(found, text) })
+        else { continue }
+        let range = Int(text.words[found.lowerBound].start)..<text.words[found.upperBound - 1].end
+        return (.programme(written: text.text(found), programme: reading.programme.text), range)
       }
-      guard let found else { continue }
-      let range = Int(text.words[found.lowerBound].start)..<text.words[found.upperBound - 1].end
-      return (.programme(written: text.text(found), programme: programme.text), range)
     }
     return nil
+  }
+
+  private func misnamed(at place: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {
+    let word = text.words[place]
+    if word.traits.contains(.opensQuote) { return quoted(from: place, text, passage) }
+    return word.key == Self.programKey ? named(after: place, text, passage) : nil
+  }
+
+  /// Whether what another case takes for its programme is a name of this one.
+  private func knows(_ span: Range<Int>, _ text: FileText) -> Bool {
+    let keys = Array(text.keys(span))
+    return keys.starts(with: words) || keys.starts(with: short) || isRight(span, text) || isOwn(keys)
+      || otherNames.contains(keys)
   }
 
   // MARK: Between quotation marks
@@ -83,6 +95,7 @@ struct ProgrammeReading: Sendable {
     let keys = Array(text.keys(start..<end))
     // The name may be followed by any words.
     for count in 2...keys.count where isRight(start..<(start + count), text) { return nil }
+    if let whole = runOnTitle(from: start, text, passage) { return whole }
     guard let best = bestSpan(keys) else { return nil }
     let span = start..<(start + best.length)
     let called = Array(keys[..<best.length])
@@ -95,6 +108,30 @@ struct ProgrammeReading: Sendable {
     }
     return isName && isShortened(called) ? span : nil
   }
+
+  /// The title with another name grown onto it, both in capitals, up to the end of the clause.
+  private func runOnTitle(from start: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {
+    for source in identity.sources where source.keys != programme.keys && source.keys.count >= 3 {
+      let tail = start + source.keys.count
+      guard tail + 2 <= passage.words.upperBound, text.keys(start..<tail).elementsEqual(source.keys),
+        isCapitalised(start..<tail, text), !Self.details.contains(text.words[tail].key),
+        text.words[tail..<(tail + 2)].allSatisfy({ word in
+          word.traits.contains(.capital) && word.letters != 0 && !GeneralWords.function.contains(word.key)
+            && word.traits.isDisjoint(with: [.afterBreak, .startsSentence, .opensQuote])
+        })
+      else { continue }
+      var end = tail
+      while end < passage.words.upperBound, text.words[end].traits.isDisjoint(with: [.afterBreak, .startsSentence]) {
+        end += 1
+      }
+      return start..<end
+    }
+    return nil
+  }
+
+  /// With these a name says where and when.
+  private static let details = WordSet(
+    "kelurahan kecamatan kota kabupaten desa dusun provinsi rw rt tahun periode semester bulan tanggal")
 
   /// The beginning of some words that is most like the name, ending in a word of it.
   private func bestSpan(_ keys: [UInt64]) -> (length: Int, shared: Int)? {

@@ -26,6 +26,7 @@ struct TextReview: Sendable {
     let identities = texts.folders.map { CaseIdentity($0, of: workspace, texts, common) }
     let marks = identities.map { CaseMark.of($0, places: names.placeWords) }
     let places = zip(identities, marks).map { MarkedPlaces($1, in: texts.texts(of: $0.folder)) }
+    let readings = identities.map { ProgrammeReading($0, texts) }
     for (number, identity) in identities.enumerated() {
       var foreign = ForeignMarks()
       for (other, owner) in identities.enumerated() where other != number {
@@ -35,18 +36,18 @@ struct TextReview: Sendable {
           if others < 2 { foreign.add(mark, owner, places[other]) }
         }
       }
-      let reading = ProgrammeReading(identity, texts)
-      for text in texts.texts(of: identity.folder) { review(text, foreign, reading, names) }
+      let own = readings[number].map { [$0] } ?? []
+      for text in texts.texts(of: identity.folder) { review(text, foreign, own, names) }
     }
-    for text in texts.texts(of: "") { review(text, ForeignMarks(), nil, names) }
+    for text in texts.texts(of: "") { review(text, ForeignMarks(), readings.compactMap { $0 }, names) }
   }
 
   private mutating func review(
-    _ text: FileText, _ foreign: ForeignMarks, _ programme: ProgrammeReading?, _ names: RegisteredNames
+    _ text: FileText, _ foreign: ForeignMarks, _ programmes: [ProgrammeReading], _ names: RegisteredNames
   ) {
     for (number, passage) in text.passages.enumerated() {
       let slip =
-        foreign.first(in: text, passage) ?? programme?.slip(in: text, passage)
+        foreign.first(in: text, passage) ?? ProgrammeReading.slip(in: text, passage, of: programmes)
         ?? names.slip(in: text, passage)
       if let (kind, range) = slip {
         slips.append(Slip(path: text.path, passage: number, kind: kind, range: range))

@@ -74,4 +74,38 @@ struct ProgrammeNameTests {
         == "Acara “Penyuluhan Pengelolaan Limbah Cair Rumah Tangga” dihadiri warga.\n")
     #expect(!checker.findings(in: workspace).contains { $0.rule == "T02" })
   }
+
+  @Test(
+    "the practicum's own texts are read for the names of all programmes",
+    arguments: [
+      (
+        "Program “Sosialisasi dan Pendampingan Kepesertaan BPJS Ketenagakerjaan” berjalan baik.",
+        "Sosialisasi dan Pendampingan Kepesertaan BPJS Ketenagakerjaan"
+      ),
+      (
+        "Rencananya program Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal Pengetahuan "
+          + "Masyarakat terkait PBI-JKN.",
+        "Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal Pengetahuan Masyarakat terkait "
+          + "PBI-JKN"
+      ),
+    ])
+  func practicumText(text: String, written: String) {
+    let report = TextExample.report(["narasi/kesimpulan.md": text + "\n"])
+    #expect(report.count == 1)
+    #expect(report.first?.contains("Program ditulis \"\(written)\", namanya") == true, "\(report)")
+  }
+
+  @Test(
+    "there, every programme's name, a title, its place and other programmes are silent",
+    arguments: [
+      "Program “Sosialisasi dan Pendampingan KPM BPNT dalam Pemanfaatan Dana BPNT” dan program “Sosialisasi dan "
+        + "Pendampingan Kepesertaan Program BPJS Ketenagakerjaan” berjalan baik.",
+      "Program Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal Kota Bandung.",
+      "Program Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal. Pengetahuan Masyarakat naik.",
+      "Program Studi Perlindungan dan Pemberdayaan Sosial membimbing praktikan.",
+      "Rencananya peningkatan kapasitas kader Posyandu dalam menangani lansia penyandang disabilitas.",
+    ])
+  func practicumTextSilent(text: String) {
+    #expect(TextExample.report(["narasi/kesimpulan.md": text + "\n"]) == [])
+  }
 }
