@@ -62,6 +62,19 @@ struct BudgetScreenTests {
     #expect(robot.screen.contains("Tertulis"))
   }
 
+  @Test("going down a column crosses the headings between the groups and stays in it")
+  func column() {
+    var robot = robot()
+    robot.press("Down", "Right", "Right", "Right", "Right")
+    let column = robot.app.view().cursor?.column
+    robot.press("Down", "Down")
+    #expect(robot.app.view().cursor?.column != column)
+    robot.press("Down")
+    #expect(robot.app.view().cursor?.column == column)
+    robot.press("PgDn", "PgUp", "Down")
+    #expect(robot.app.view().cursor?.column == column)
+  }
+
   @Test("the checks speak below the grid, and a line says for what and whom it is")
   func information() {
     var robot = robot()

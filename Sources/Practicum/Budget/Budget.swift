@@ -79,6 +79,13 @@ public struct Budget: Equatable, Sendable {
   public let income: [BudgetIncome]
   /// All transactions in file order.
   public let transactions: [BudgetTransaction]
+  /// Which group a code means and which lines name it, which line a code means and which transactions name it.
+  private let groupNumbers: [String: Int]
+  private let lineNumbers: [String: Int]
+  private let linesByGroup: [String: [Int]]
+  private let transactionsByLine: [String: [Int]]
+  /// The codes that several groups have.
+  private let repeatedGroups: Set<String>
 
   /// Where the budget of a case stands.
   public static func path(ofCase folder: String) -> String { "kasus/\(folder)/anggaran.rec" }
@@ -95,47 +102,62 @@ public struct Budget: Equatable, Sendable {
     printedTotalText = settings.flatMap { file.value("Tertulis", at: $0) } ?? ""
     ceilingText = settings.flatMap { file.value("Batas", at: $0) } ?? ""
     let groups = records("Kelompok").map(BudgetGroup.init)
-    let names = Dictionary(groups.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    groupNumbers = Self.numbers(groups.map(\.id))
+    let names = groupNumbers.mapValues { groups[$0].name }
     self.groups = groups
-    lines = records("Rincian").map { record, index in
+    repeatedGroups = Set(Dictionary(grouping: groups, by: \.id).filter { $0.value.count > 1 }.keys)
+    let lines = records("Rincian").map { record, index in
       BudgetLine(record, at: index, group: record["Kelompok"].flatMap { names[$0] } ?? "")
     }
+    self.lines = lines
+    lineNumbers = Self.numbers(lines.map(\.id))
+    linesByGroup = Dictionary(grouping: lines.indices) { lines[$0].groupId }
     income = records("Penerimaan").map(BudgetIncome.init)
-    transactions = records("Transaksi").map(BudgetTransaction.init)
+    let transactions = records("Transaksi").map(BudgetTransaction.init)
+    self.transactions = transactions
+    transactionsByLine = Dictionary(grouping: transactions.indices) { transactions[$0].lineId }
+  }
+
+  /// The first place of each code; none for `""`.
+  private static func numbers(_ ids: [String]) -> [String: Int] {
+    var numbers = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers[""] = nil
+    return numbers
   }
 
   /// Whether nothing has been entered yet.
   public var isEmpty: Bool { groups.isEmpty && lines.isEmpty && income.isEmpty && settings == nil }
 
   /// The group that a line means: the first with the code.
-  public func group(_ id: String) -> BudgetGroup? { id.isEmpty ? nil : groups.first { $0.id == id } }
+  public func group(_ id: String) -> BudgetGroup? { groupNumbers[id].map { groups[$0] } }
 
   /// The line that a transaction means: the first with the code.
-  public func line(_ id: String) -> BudgetLine? { id.isEmpty ? nil : lines.first { $0.id == id } }
+  public func line(_ id: String) -> BudgetLine? { lineNumbers[id].map { lines[$0] } }
 
   /// The lines of a group, in file order; none while an earlier group has the same code.
   public func lines(of group: BudgetGroup) -> [BudgetLine] {
     guard self.group(group.id)?.index == group.index else { return [] }
-    return lines.filter { $0.groupId == group.id }
+    return (linesByGroup[group.id] ?? []).map { lines[$0] }
   }
 
   /// The lines whose group does not exist.
   public var unplacedLines: [BudgetLine] {
-    let known = Set(groups.map(\.id)).subtracting([""])
-    return lines.filter { !known.contains($0.groupId) }
+    lines.filter { groupNumbers[$0.groupId] == nil }
   }
 
   /// The transactions of a line, in file order; none while an earlier line has the same code.
   public func transactions(of line: BudgetLine) -> [BudgetTransaction] {
     guard self.line(line.id)?.index == line.index else { return [] }
-    return transactions.filter { $0.lineId == line.id }
+    return (transactionsByLine[line.id] ?? []).map { transactions[$0] }
   }
 
   /// The transactions that belong to no line.
   public var unplacedTransactions: [BudgetTransaction] {
-    let known = Set(lines.map(\.id)).subtracting([""])
-    return transactions.filter { !known.contains($0.lineId) }
+    transactions.filter { lineNumbers[$0.lineId] == nil }
   }
+
+  /// Whether several groups have the code of this one, so that nobody knows whose the lines are.
+  func sharesCode(_ group: BudgetGroup) -> Bool { repeatedGroups.contains(group.id) }
 
   /// The printed grand total in rupiah, nil when none is given or it cannot be read.
   public var printedTotal: Int? { Rupiah.lenient(printedTotalText) }

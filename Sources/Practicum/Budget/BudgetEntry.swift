@@ -43,7 +43,8 @@ public enum BudgetEntry {
       return try counted(text, "Volume", unit: "Satuan")
     } catch {
       let isWord = text.contains { $0.isLetter || $0 == "×" || $0 == "*" }
-      guard isWord, !text.hasPrefix("-"), !isPower(text) else { throw error }
+      let isMoney = Wording.words(of: text).contains(where: Rupiah.isUnit)
+      guard isWord, !text.hasPrefix("-"), !isPower(text), !isMoney else { throw error }
       return [Field("Volume", ""), Field("VolumeTertulis", try plain(text, "VolumeTertulis"))]
     }
   }
@@ -54,10 +55,9 @@ public enum BudgetEntry {
     let number = text.prefix { $0.isNumber || ".,-".contains($0) }
     let word = text.dropFirst(number.count).withoutOuterBlanks
     guard let first = word.first, !number.isEmpty else { return [Field(field, try plain(text, field))] }
-    // 2x4 is a product and 1e5 a power: neither is a number with its unit.
-    guard first.isLetter, !word.dropFirst().contains(where: \.isNumber) else {
-      return [Field(field, try plain(text, field))]
-    }
+    // 2x4 is a product, 1e5 a power and 2 jt an amount of money: none is a number with its unit.
+    let isUnit = first.isLetter && !word.contains(where: \.isNumber) && !Rupiah.isUnit(word)
+    guard isUnit else { return [Field(field, try plain(text, field))] }
     return [Field(field, try plain(String(number), field)), Field(unit, word)]
   }
 

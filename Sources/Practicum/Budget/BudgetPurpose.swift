@@ -30,32 +30,33 @@ enum BudgetWording {
     }
   }
 
+  /// Phrases by their first word, the longest first.
+  private typealias Phrases<Meaning> = [String: [(words: [String], meaning: Meaning)]]
+
   /// What the phrases in a text mean, in its order; the longest phrase at a place counts.
-  private static func meanings<Meaning>(of text: String, _ table: [(meaning: Meaning, phrases: [[String]])])
-    -> [Meaning]
-  {
+  private static func meanings<Meaning>(of text: String, _ table: Phrases<Meaning>) -> [Meaning] {
     // A description is short; what is longer is prose and says nothing certain.
     guard text.utf8.count <= 1000 else { return [] }
     let words = Wording.words(of: text)
     var found: [Meaning] = []
     var place = 0
     while place < words.count {
-      var best: (meaning: Meaning, length: Int)?
-      for entry in table {
-        for phrase in entry.phrases where phrase.count > best?.length ?? 0 && words[place...].starts(with: phrase) {
-          best = (entry.meaning, phrase.count)
-        }
-      }
-      if let best { found.append(best.meaning) }
-      place += best?.length ?? 1
+      let phrase = table[words[place]]?.first { words[place...].starts(with: $0.words) }
+      if let phrase { found.append(phrase.meaning) }
+      place += phrase?.words.count ?? 1
     }
     return found
   }
 
-  private static func table<Meaning>(_ rows: [(Meaning, String)]) -> [(meaning: Meaning, phrases: [[String]])] {
-    rows.map { meaning, list in
-      (meaning, list.split(separator: ",").map { $0.split(separator: " ").map(String.init) })
+  private static func table<Meaning>(_ rows: [(Meaning, String)]) -> Phrases<Meaning> {
+    var table: Phrases<Meaning> = [:]
+    for (meaning, list) in rows {
+      for phrase in list.split(separator: ",") {
+        let words = phrase.split(separator: " ").map(String.init)
+        if let first = words.first { table[first, default: []].append((words, meaning)) }
+      }
     }
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
   private static let purposes = table([

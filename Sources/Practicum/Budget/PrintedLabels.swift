@@ -56,8 +56,8 @@ enum PrintedLabels {
     return Int(unit) - 0x40
   }
 
-  /// A Roman numeral up to LXXXIX, in capitals and in its usual writing.
-  private static func roman(_ word: String) -> Int? { romanNumbers[word] }
+  /// A Roman numeral up to LXXXIX, in its usual writing.
+  private static func roman(_ word: String) -> Int? { romanNumbers[word] ?? romanNumbers[word.uppercased()] }
 
   private static let romanNumbers: [String: Int] = {
     let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"]

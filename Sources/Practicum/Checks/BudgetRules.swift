@@ -50,8 +50,10 @@ extension Budget {
 
   /// Whether a sum that misses `missing` rupiah may only miss lines whose group is unknown, which is D02's to say.
   func mayBelongToUnplacedLines(_ missing: Int) -> Bool {
+    let amounts = unplacedLines.compactMap(\.amountAsPrinted)
+    guard amounts.count <= 12 else { return true }
     var reachable: Set = [0]
-    for amount in unplacedLines.prefix(12).compactMap(\.amountAsPrinted) {
+    for amount in amounts {
       reachable.formUnion(reachable.map { BudgetMoney.sum([$0, amount]) })
     }
     return missing != 0 && reachable.contains(missing)

@@ -43,6 +43,9 @@ public enum Rupiah {
     "miliar": 1_000_000_000, "milyar": 1_000_000_000, "billion": 1_000_000_000, "triliun": limit, "trilyun": limit,
   ]
 
+  /// Whether a word counts rupiah by the thousand or more, such as `jt`.
+  static func isUnit(_ word: String) -> Bool { units[word.lowercased()] != nil }
+
   /// Whole rupiah, with or without thousands parted and `,00` at the end; more than can be counted is the most of all.
   private static func whole(_ text: String) -> Int? {
     for (mark, cents) in [(Character("."), ",00"), (",", ".00")] {

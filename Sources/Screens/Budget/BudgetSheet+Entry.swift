@@ -8,6 +8,7 @@ extension BudgetSheet {
   mutating func enter(_ session: Session) {
     if kind == .realisation, case .line(let line) = focused { return beginPayment(on: line, session) }
     guard cells(focused).contains(cell) else { return }
+    chosenCell = cell
     entry = Entry(field: TextField(text(of: cell, session.language)))
     if [.description, .unit, .receipt].contains(cell), completions[cell] == nil {
       completions[cell] = completion(of: cell, session.workspace)
@@ -70,8 +71,11 @@ extension BudgetSheet {
     switch key {
     case .escape: self.entry = nil
     case .enter, .tab:
-      // As in a spreadsheet what is offered is taken; a blank behind the typed text declines it.
-      if !ghost.isEmpty, let best = completions[cell]?.best(for: entry.field.text) { entry.field = TextField(best) }
+      // An offered unit is taken as in a spreadsheet; a blank behind the typed text declines it. What a line is about
+      // is too telling for that: there Right takes it.
+      if cell == .unit, !ghost.isEmpty, let best = completions[cell]?.best(for: entry.field.text) {
+        entry.field = TextField(best)
+      }
       finish(entry, &session) { key == .tab ? $0.goOn($1) : $0.goDown($1) }
     case .backTab: finish(entry, &session) { sheet, session in sheet.goBack(session) }
     case .up, .down, .pageUp, .pageDown:

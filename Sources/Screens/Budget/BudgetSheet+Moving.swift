@@ -19,6 +19,7 @@ extension BudgetSheet {
     default:
       move(key)
       startCell = cell
+      if ![.up, .down, .pageUp, .pageDown, .controlHome, .controlEnd].contains(key) { chosenCell = cell }
     }
     dropFresh()
   }
@@ -62,6 +63,7 @@ extension BudgetSheet {
   private mutating func move(rows step: Int) {
     let target = min(max(0, row + step), max(0, rows.count - 1))
     let reachable = rows.indices.filter { isReachable(rows[$0]) }
+    cell = chosenCell
     row =
       (step < 0
         ? reachable.last { $0 <= target } ?? reachable.first : reachable.first { $0 >= target } ?? reachable.last)

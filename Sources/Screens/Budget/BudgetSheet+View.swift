@@ -185,6 +185,10 @@ extension BudgetSheet {
   private func information(_ session: Session) -> (String, StyleRole) {
     let language = session.language
     if let notice { return (notice[language], .caution) }
+    if entry != nil, !ghost.isEmpty, cell != .unit {
+      let words = Words(id: "Panah kanan melengkapi", en: "The right arrow completes")
+      return (words[language], .label)
+    }
     if entry != nil { return (hint[language], .label) }
     let found = findings(of: focused, session)
     if let finding = found.min(by: { $0.severity < $1.severity }) {
@@ -268,11 +272,8 @@ extension BudgetSheet {
     if !budget.total.isComplete {
       parts.append(Words(id: "ada baris yang belum terhitung", en: "some lines are not counted yet")[language])
     }
-    let sum = "Total \(Rupiah.shown(total, language))"
-    return [
-      "\(sum): \(Terbilang.rupiah(total)[language])",
-      parts.joined(separator: " \(glyphs.vertical) "),
-    ]
+    parts.insert("Total \(Rupiah.shown(total, language))", at: 0)
+    return [parts.joined(separator: " \(glyphs.vertical) "), Terbilang.rupiah(total)[language]]
   }
 }
 

@@ -16,6 +16,8 @@ struct BudgetSheet: Sendable {
   var rows: [BudgetRow] = []
   var row = 0
   var cell: BudgetCell = .description
+  /// The column that was last chosen: moving up and down returns to it wherever a row has it.
+  var chosenCell: BudgetCell = .description
   /// The column in which the current run of Tabs began: Enter returns to it in the next row.
   var startCell: BudgetCell = .description
   var fresh: FreshRecord?

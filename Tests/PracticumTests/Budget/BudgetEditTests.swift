@@ -49,6 +49,7 @@ struct BudgetEditTests {
     arguments: [
       (BudgetColumn.volume, "-5"), (.volume, "1e5"), (.volume, "9999999999999"), (.coefficient, "dua"),
       (.price, "-5000"), (.price, "5000000000000"), (.price, "1e9"), (.printed, "1.20.000"), (.volume, "-2x4"),
+      (.coefficient, "2 rb"), (.volume, "1,5 jt"),
     ])
   func refused(column: BudgetColumn, typed: String) {
     let error = #expect(throws: NotUnderstood.self) { try BudgetEntry.fields(column, typed: typed) }

@@ -114,6 +114,22 @@ struct BudgetRuleTests {
     #expect(findings("A02", lost.replacing("Tertulis: 650000", with: "Tertulis: 640000")).count == 1)
   }
 
+  @Test("A02 leaves groups that share a code to D05")
+  func sharedCode() {
+    let shared = whole.replacing("Id: G2\n", with: "Id: G1\n").replacing("Kelompok: G2", with: "Kelompok: G1")
+    #expect(findings("A02", shared) == [])
+    #expect(findings("A03", shared) == [])
+    #expect(findings("A04", shared) == [])
+  }
+
+  @Test("A02 and A03 cannot tell once very many lines have lost their group")
+  func manyLost() {
+    let lines = (1...13).map { BudgetExample.line("B\($0)", "G9", "x", 1, "x", 1000) }
+    let text = BudgetExample.budget(total: "Tertulis: 5000", groups: ["Id: G1|Nama: x|Tertulis: 1"], lines: lines)
+    #expect(findings("A02", text) == [])
+    #expect(findings("A03", text) == [])
+  }
+
   @Test("A03: a total that merely inherits a wrong row or subtotal is silent")
   func inherited() {
     let inherits = whole.replacing("Tertulis: 650000", with: "Tertulis: 660000").replacing(
@@ -165,6 +181,7 @@ struct BudgetRuleTests {
       ("Jumlah I, Jumlah II, Jumlah III", []), ("Jumlah I, , Jumlah II", []), ("Jumlah I, , Jumlah III", []),
       ("Jumlah I, Jumlah III, Jumlah IV", ["G2"]), ("Jumlah I, Jumlah III, Jumlah III, Jumlah IV", ["G2"]),
       ("Jumlah I, Jumlah II, Jumlah II, Jumlah IV", ["G3"]), ("Jumlah I, Jumlah I", ["G2"]),
+      ("Jumlah i, Jumlah iii", ["G2"]),
       ("Jumlah II, Jumlah III", ["G1"]), (", Jumlah II", []), (", Jumlah I", []), ("Subtotal 1, Subtotal 3", ["G2"]),
       ("Subtotal 1:, Subtotal 2:", []), ("Jumlah A, Jumlah B, Jumlah C, Jumlah D", []), ("Jumlah A, Jumlah C", ["G2"]),
       ("Jumlah Konsumsi, Jumlah Honor", []), ("I. Konsumsi, II. Honor, IV. Cetak", ["G3"]),
