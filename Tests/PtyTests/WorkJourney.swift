@@ -10,12 +10,13 @@ struct WorkJourney {
     let folder = FileManager.default.temporaryDirectory.appending(path: "rembuk-kerja-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let session = try PtySession(PtySession.rembuk, ["demo", folder.path()])
-    try #require(session.wait { $0.text.contains("Matriks SWOT") }, "\(session.screen.text)")
+    try #require(session.wait { $0.text.contains("Seluruh praktikum") }, "\(session.screen.text)")
     let before = try texts(in: folder)
 
-    // The roster: home → meetings → the community meeting → its roster, at the empty line after the last person.
-    for _ in 0..<6 { session.press("Down") }
-    session.press("Enter")
+    // The roster: home → case → meetings → the community meeting → its roster, at the empty line after the last person.
+    session.press("Down", "Enter")
+    session.waitUntil("Identifikasi masalah")
+    session.press("Down", "Enter")
     session.waitUntil("Rembug warga RW 01")
     session.press("Down", "Down", "h")
     session.waitUntil("Hadir 50")
@@ -34,7 +35,9 @@ struct WorkJourney {
     session.press("Esc", "Esc")
 
     // The tree: two levels below the core, then its objective.
-    session.waitUntil("Pohon masalah")
+    session.waitUntil("Identifikasi masalah")
+    session.press("Down", "Down", "Down", "Enter")
+    session.waitUntil("Narasi fokus")
     session.press("Down", "Enter")
     session.waitUntil("Sedikit pekerja")
     session.press("p")
@@ -50,10 +53,16 @@ struct WorkJourney {
     session.press("Esc", "Esc")
 
     // The matrix: a strategy in the box SO that cites S1 and O1.
-    session.waitUntil("Identitas praktikum")
-    session.press("Down", "Enter")
+    session.waitUntil("Narasi fokus")
+    session.press("Esc")
+    session.waitUntil("Bentuk kegiatan")
+    for _ in 0..<9 { session.press("Down") }
+    session.press("Enter")
+    session.waitUntil("Matriks SWOT")
+    session.press("Enter")
     session.waitUntil("STRATEGI SO")
-    for _ in 0..<6 where !session.settled().text.contains("►SO1") { session.press("Down") }
+    session.press("Down", "Down", "Down")
+    session.waitUntil("►SO1")
     session.press("a")
     session.send("Loket malam bersama PKK")
     session.press("Enter")
@@ -61,7 +70,9 @@ struct WorkJourney {
     session.press("Space", "Down", "Down", "Down", "Space", "Enter")
     session.waitUntil("SO3 Loket malam")
     session.press("Esc")
-    session.waitUntil("Identitas praktikum")
+    session.waitUntil("Narasi analisis kelayakan")
+    session.press("Esc", "Esc")
+    session.waitUntil("Seluruh praktikum")
     session.press("q")
     #expect(session.exitStatus() == .exited(0))
     #expect(session.leftOver == [])
@@ -87,7 +98,7 @@ struct WorkJourney {
 
     // A restart later everything is there, and undo goes back over it.
     let again = try PtySession(PtySession.rembuk, [folder.path()])
-    again.waitUntil("Matriks SWOT")
+    again.waitUntil("Seluruh praktikum")
     for _ in 0..<3 { again.press("u") }
     again.waitUntil("Diurungkan")
     again.press("q")
@@ -133,10 +144,17 @@ struct WorkJourney {
     for (path, text) in files { try Data(text.utf8).write(to: folder.appending(path: path)) }
     let session = try PtySession(PtySession.rembuk, [folder.path()])
     session.waitUntil("Identitas praktikum")
-    for _ in 0..<7 { session.press("Down") }
-    session.press("Enter")
+    session.press("Down", "Enter")
+    session.waitUntil("Identifikasi masalah")
+    session.press("Down", "Down", "Down", "Down", "Enter")
+    session.waitUntil("Narasi fokus masalah")
+    session.press("Down", "Enter")
     session.waitUntil("sumur ^[[31m kering")
-    session.press("Esc", "q")
+    for place in ["Narasi fokus masalah", "Bentuk kegiatan", "Seluruh praktikum"] {
+      session.press("Esc")
+      session.waitUntil(place)
+    }
+    session.press("q")
     #expect(session.exitStatus() == .exited(0))
     for (path, text) in files {
       #expect(try Data(contentsOf: folder.appending(path: path)) == Data(text.utf8), "\(path)")

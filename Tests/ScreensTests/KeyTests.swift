@@ -15,10 +15,10 @@ struct KeyTests {
     .budget(folder), .realisation(folder),
     .rundown(folder), .steps(folder),
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
-    .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""),
-    .form(file: "praktikum.rec", index: 1), .repair(file: "praktikum.rec", index: 1), .findings(), .rules,
-    .explanation("W01"), .themes, .needs(folder), .goals(folder), .methods(folder), .systems(folder), .parties(),
-    .party("pkk"),
+    .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""), .caseFile(folder),
+    .stage(folder, .identification), .form(file: "praktikum.rec", index: 1),
+    .repair(file: "praktikum.rec", index: 1), .findings(), .rules, .explanation("W01"), .themes, .needs(folder),
+    .goals(folder), .methods(folder), .systems(folder), .parties(), .party("pkk"),
   ]
 
   /// The keys by which commands are reached: in a grid letters begin an entry.
@@ -79,6 +79,39 @@ struct KeyTests {
       let rest = top.disabledReason(named: named.name, robot.app.session) ?? named.command.help
       #expect(screen.contains("\(named.command.title.id)  \(rest.id.prefix(12))"), "\(named.name)")
     }
+  }
+
+  @Test("a command of another screen is found by its words; it opens the way there and says what to press")
+  func elsewhere() {
+    var robot = Robot(Robot.sample(), at: .tree(Self.folder))
+    robot.press(":")
+    robot.type("presensi")
+    #expect(robot.screen.contains("Daftar hadir: hadir"))
+    robot.press("Enter")
+    #expect(robot.screen.contains("Rembug warga RW 01"))
+    #expect(robot.screen.contains("buka pertemuannya, masuk ke Daftar hadir, lalu tekan Spasi."))
+    robot = Robot(Robot.sample(), at: .cards(Self.meeting))
+    robot.press(":")
+    robot.type("presensi")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Asep Sunarya") && robot.screen.contains("tekan Spasi di layar ini."))
+    robot.press(":")
+    robot.type("ganti judul")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Seluruh praktikum") && robot.screen.contains("tekan r di layar ini."))
+  }
+
+  @Test("a stage of the case at hand is found by its name")
+  func stages() {
+    var robot = Robot(Robot.sample(), at: .swot("pemberdayaan-sosial"))
+    robot.press(":")
+    robot.type("kebutuhan (pem")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Pemberdayaan sosial > Kebutuhan"))
+    robot = Robot(at: .start)
+    robot.press(":")
+    robot.type("kebutuhan")
+    #expect(robot.screen.contains("Tidak ada perintah yang cocok."))
   }
 
   @Test("a wide footer shows the commands that can be done and no other", arguments: destinations)

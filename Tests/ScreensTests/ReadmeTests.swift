@@ -17,7 +17,9 @@ struct ReadmeTests {
   @Test("its pictures are lines of the screens of the sample")
   func pictures() {
     let meeting = "kasus/jaminan-sosial/pertemuan/2023-02-11-rembug-warga.rec"
-    let places: [Destination] = [.home, .roster(meeting), .tree("jaminan-sosial"), .swot("jaminan-sosial")]
+    let places: [Destination] = [
+      .home, .caseFile("jaminan-sosial"), .roster(meeting), .tree("jaminan-sosial"), .swot("jaminan-sosial"),
+    ]
     var seen: Set<String> = []
     for place in places {
       let robot = Robot(Robot.sample(), at: place)

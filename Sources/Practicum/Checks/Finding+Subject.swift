@@ -4,13 +4,16 @@ extension Finding {
   /// What the finding is about, as a person calls it: a name, or how a text begins; "" where nothing names it.
   public func subject(in workspace: Workspace) -> String {
     guard let file = workspace[file], let index, index < file.records.count else { return "" }
-    let text: String
     if file.records.kind(at: index) == .record {
-      let record = file.records.record(at: index)
-      text = Self.naming.lazy.compactMap { record[$0] }.first { !$0.withoutOuterBlanks.isEmpty } ?? ""
-    } else {
-      text = String(decoding: file.records.text(at: index), as: UTF8.self)
+      return Self.name(of: file.records.record(at: index))
     }
+    let text = String(decoding: file.records.text(at: index), as: UTF8.self)
+    return excerpt(text.withoutOuterBlanks.replacing("\n", with: " "))
+  }
+
+  /// What a record is called; "" where nothing names it.
+  static func name(of record: Record) -> String {
+    let text = naming.lazy.compactMap { record[$0] }.first { !$0.withoutOuterBlanks.isEmpty } ?? ""
     return excerpt(text.withoutOuterBlanks.replacing("\n", with: " "))
   }
 

@@ -26,8 +26,11 @@ struct FormCheck {
       }
       filled.insert(place)
     }
-    for place in shape.needed where !filled.contains(place) {
-      findings.append(missing(fields[place], at: index))
+    // The record that says what a file is about is begun with its first field; until then the section is empty.
+    if spec.occurrence != .exactlyOne || !file.records.record(at: index).filledByHand.isEmpty {
+      for place in shape.needed where !filled.contains(place) {
+        findings.append(missing(fields[place], at: index))
+      }
     }
     if let (first, other) = shape.either, !isFilled(first, record), !isFilled(other, record) {
       findings.append(self.missing(first, or: other, at: index))

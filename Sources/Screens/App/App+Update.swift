@@ -74,7 +74,11 @@ extension App {
       palette = nil
       if let reason = entry.disabledReason { return session.say(reason, .caution) }
       if let action = entry.global { return global(action) }
-      if let destination = entry.destination { return follow(.open(destination)) }
+      if let destination = entry.destination {
+        if destination == .home { stack.popToRoot() } else { follow(.open(destination)) }
+        if let hint = entry.hint { session.say(hint) }
+        return
+      }
       follow(stack.top.perform(named: entry.name, &session))
     }
   }

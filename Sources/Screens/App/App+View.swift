@@ -24,13 +24,31 @@ extension App {
     let width = displayWidth(state)
     canvas.write(state, at: Position(column: area.right - width - 1, row: area.row), diskRole, limit: width)
     let room = area.columns - width - 4
-    var path = stack.all.map { $0.title(session)[session.language] }
-    // The way here gives up its middle first: the person must see where they are.
-    while path.count > 2, displayWidth(path.joined(separator: " > ")) > room { path.remove(at: 1) }
-    if displayWidth(path.joined(separator: " > ")) > room, let last = path.last { path = [last] }
+    var path = way
+    // The way here gives up its beginning first: the person must see where they are.
+    while path.count > 1, displayWidth(path.joined(separator: " > ")) > room { path.removeFirst() }
     canvas.write(
       truncated(path.joined(separator: " > "), to: room, glyphs: session.glyphs),
       at: Position(column: area.column + 1, row: area.row), .title)
+  }
+
+  /// The titles from the root to the top, with the case and the meeting that the top is about.
+  private var way: [String] {
+    var path = stack.all.map { $0.title(session)[session.language] }
+    guard path.count > 1, let subject = stack.top.subject, let last = path.popLast() else { return path }
+    var names: [String] = []
+    let folder = WorkspacePath.caseFolder(of: subject)
+    if !folder.isEmpty { names.append(CaseSummary(folder, of: session.workspace).shortName[session.language]) }
+    if FileKind(path: subject) == .pertemuan, let records = session.workspace[subject]?.records,
+      let title = records.records(of: "Pertemuan").first.flatMap({ records.value("Judul", at: $0) })
+    {
+      names.append(prefix(of: title, fitting: 30))
+    }
+    for name in names where !path.contains(name) && !last.contains(name) { path.append(name) }
+    // A name that stands on the way is not said again behind the title.
+    let suffix = names.first.map { " (\($0))" } ?? ""
+    let isSaid = names.first.map(path.contains) ?? false
+    return path + [isSaid && last.hasSuffix(suffix) ? String(last.dropLast(suffix.count)) : last]
   }
 
   private var diskWords: String {
@@ -73,7 +91,15 @@ extension App {
       }
     }
     if case .failed(let reason) = session.disk { return (reason, .wrong) }
-    let found = stack.top.file.map { session.findings(in: $0).count } ?? session.findings.count
+    let top = stack.top
+    if let file = top.file, let index = top.pointedRecord, let finding = session.findings(in: file, at: index).first {
+      let words = finding.message
+      func line(_ language: Language) -> String {
+        truncated("\(finding.rule) \(words[language])", to: size.columns - 2, glyphs: session.glyphs)
+      }
+      return (Words(id: line(.indonesian), en: line(.english)), finding.severity.role)
+    }
+    let found = session.findingCount(in: top.scope)
     return found > 0 ? (AppWords.findings(found), .muted) : nil
   }
 

@@ -39,6 +39,10 @@ public enum Destination: Equatable, Sendable {
   case swotWeights(String, focus: Focus? = nil)
   /// Where the programme of a case stands in the four quadrants.
   case quadrant(String)
+  /// A case with its stages in the order of practice.
+  case caseFile(String)
+  /// A stage of a case, or a section of the practicum for `""`, with the ways to its parts.
+  case stage(String, Stage)
   /// The threads of a case from its causes to those who answer them.
   case trace(String)
   /// The budget of a case as a grid.
@@ -103,6 +107,8 @@ public enum Destination: Equatable, Sendable {
     case .swot(let folder, let focus): SWOTScreen(folder: folder, focus: focus)
     case .swotWeights(let folder, let focus): WeightsScreen(folder: folder, focus: focus)
     case .quadrant(let folder): QuadrantScreen(folder: folder)
+    case .caseFile(let folder): CaseScreen(folder: folder)
+    case .stage(let folder, let stage): StageScreen(folder: folder, stage: stage)
     case .trace(let folder): TraceScreen(folder: folder)
     case .budget(let folder, let focus): BudgetScreen(folder: folder, focus: focus)
     case .realisation(let folder, let focus): RealisationScreen(folder: folder, focus: focus)

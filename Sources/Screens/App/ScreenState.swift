@@ -42,14 +42,23 @@ public protocol ScreenState: Sendable {
   mutating func prepare(_ size: Size, _ session: Session)
   /// Draws into the content area and puts the cursor on the focus.
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session)
-  /// Files on whose findings the status line reports here, nil for all.
+  /// The file on whose findings the status line reports here, nil for others.
   var file: String? { get }
+  /// The findings that the status line counts here.
+  var scope: FindingsScope { get }
+  /// The block in the file that is pointed at, where the screen itself does not say what the checks found there.
+  var pointedRecord: Int? { get }
+  /// A path in the case, or of the meeting, that the way at the top names; nil where it needs no naming.
+  var subject: String? { get }
 }
 
 extension ScreenState {
   public static var lettersStartEntry: Bool { false }
   public var isEntering: Bool { false }
   public var file: String? { nil }
+  public var scope: FindingsScope { file.map { .file($0) } ?? .all }
+  public var pointedRecord: Int? { nil }
+  public var subject: String? { file }
   public func disabledReason(_ action: Action, _ session: Session) -> Words? { nil }
   public mutating func type(_ key: Key, _ session: inout Session) -> Transition { .stay }
   public func layer(_ session: Session) -> Words? { nil }
@@ -103,6 +112,7 @@ public struct ScreenStack: Sendable {
 
   mutating func push(_ screen: any ScreenState) { rest.append(screen) }
   mutating func pop() { _ = rest.popLast() }
+  mutating func popToRoot() { rest = [] }
   mutating func replaceTop(_ screen: any ScreenState) {
     if rest.isEmpty { root = screen } else { rest[rest.count - 1] = screen }
   }

@@ -172,6 +172,19 @@ public struct Session: Sendable {
   /// How many findings of each severity a file has; severities without any are left out.
   public func findingCounts(in file: String) -> [Severity: Int] { countsByFile[file] ?? [:] }
 
+  /// How many findings there are of a kind that the status line counts.
+  func findingCount(in scope: FindingsScope) -> Int {
+    switch scope {
+    case .all: findings.count
+    case .file(let path): findings(in: path).count
+    case .caseFolder(let folder):
+      countsByFile.reduce(0) { sum, file in
+        WorkspacePath.caseFolder(of: file.key) == folder ? sum + file.value.values.reduce(0, +) : sum
+      }
+    case .stage, .rule: findings.count { scope.holds($0, workspace) }
+    }
+  }
+
   /// The findings about a file.
   public func findings(in file: String) -> [Finding] { findingsByFile[file] ?? [] }
 

@@ -5,7 +5,7 @@ public enum FindingsScope: Equatable, Sendable {
   case all
   /// Those of a case, or of the practicum's own files for `""`.
   case caseFolder(String)
-  /// Those of a stage of a case.
+  /// Those of a stage of a case, or of a section of the practicum for `""`.
   case stage(String, Stage)
   /// Those about one file.
   case file(String)
@@ -13,11 +13,12 @@ public enum FindingsScope: Equatable, Sendable {
   case rule(String)
 
   /// Whether a finding belongs here.
-  func holds(_ finding: Finding) -> Bool {
+  func holds(_ finding: Finding, _ workspace: Workspace) -> Bool {
     switch self {
     case .all: true
     case .caseFolder(let folder): finding.caseFolder == folder
-    case .stage(let folder, let stage): finding.caseFolder == folder && FileKind(path: finding.file) == stage.fileKind
+    case .stage(let folder, let stage):
+      finding.caseFolder == folder && Stage.of(finding, in: workspace) == stage
     case .file(let path): finding.file == path
     case .rule(let rule): finding.rule == rule
     }

@@ -118,8 +118,8 @@ extension FindingsScreen {
 
   /// Lists what is asked for, by case in the practicum's order, the gravest first.
   private mutating func make(_ session: Session) {
-    let standing = session.findings.filter(scope.holds)
-    let silenced = session.silenced.filter(scope.holds)
+    let standing = session.findings.filter { scope.holds($0, session.workspace) }
+    let silenced = session.silenced.filter { scope.holds($0, session.workspace) }
     counts = Dictionary(grouping: standing, by: \.severity).mapValues(\.count)
     silencedCount = silenced.count
     // Nothing silenced is left to be seen.

@@ -97,6 +97,12 @@ extension FormScreen {
             line.field.label, items, chosen: line.field.isRepeatable ? values : [old].filter { !$0.isEmpty },
             several: line.field.isRepeatable, freeText: free))
       }
+    case .path:
+      let items = session.workspace.otherFiles.filter { !WorkspacePath.isOwn($0) }.sorted().map { PickerItem($0, $0) }
+      entry =
+        items.isEmpty
+        ? .line(TextField(old))
+        : .pick(Picker(line.field.label, items, chosen: [old].filter { !$0.isEmpty }, freeText: true))
     case .prose: entry = .text(TextArea(old))
     default: entry = .line(TextField(old))
     }

@@ -34,7 +34,7 @@ extension HomeScreen {
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
     switch entry {
-    case nil: cursor.press(key, count: lines.count)
+    case nil: list.press(key)
     case .newCase(let field): take(key, field, Entry.newCase, &session)
     case .title(let field): take(key, field, Entry.title, &session)
     }
@@ -72,42 +72,29 @@ extension HomeScreen {
   private func open(_ session: inout Session) -> Transition {
     switch focused {
     case nil: return .stay
-    case .identity:
-      if PracticumIdentity(session.workspace).index == nil {
+    case .caseFile(let folder): return .open(.caseFile(folder))
+    case .section(let summary):
+      if summary.stage == .practicum, PracticumIdentity(session.workspace).index == nil {
         session.edit { workspace throws(EditRefusal) in try PracticumIdentity.begin(in: workspace) }
       }
-      let index = PracticumIdentity(session.workspace).index
-      return index.map { .open(.form(file: PracticumIdentity.path, index: $0)) } ?? .stay
-    case .parties: return .open(.parties())
-    case .phases: return .open(.records(file: PracticumIdentity.path, type: "Tahap"))
-    case .meetings: return .open(.meetings(""))
-    case .caseTitle(let folder): return .open(.sections(file: CaseSummary.path(of: folder)))
-    case .stage(let folder, let summary):
-      switch summary.stage {
-      case .identity: return .open(.sections(file: CaseSummary.path(of: folder)))
-      case .meetings: return .open(.meetings(folder))
-      case .problemTree: return .open(.tree(folder))
-      case .swot: return .open(.swot(folder))
-      }
+      return .open(.stage("", summary.stage, session.workspace))
     }
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
-    cases = CaseSummary.all(of: session.workspace)
-    lines = [.identity, .parties, .phases, .meetings]
-    for summary in cases {
-      lines.append(.caseTitle(summary.folder))
-      let stages = stageBook.stages(of: summary, in: session.workspace) { session.findingCounts(in: $0) }
-      lines += stages.map { .stage(summary.folder, $0) }
+    let workspace = session.workspace
+    cases = CaseSummary.all(of: workspace)
+    let sections = book.progress(ofCase: "", in: workspace).stages.map(Line.section)
+    progress = Dictionary(
+      uniqueKeysWithValues: cases.map { ($0.folder, book.progress(ofCase: $0.folder, in: workspace)) })
+    if foundAt != session.findingsRevision {
+      found = StageFindings(session.findings, in: workspace)
+      foundAt = session.findingsRevision
     }
-    if let wanted, let at = lines.firstIndex(of: .caseTitle(wanted)) { cursor.focus(at) }
+    // Who, where and when comes first; the rest of the practicum stands behind its cases.
+    lines = sections.prefix(1) + cases.map { .caseFile($0.folder) } + sections.dropFirst()
+    if let wanted, let at = lines.firstIndex(of: .caseFile(wanted)) { list.focus(at) }
     wanted = nil
-    cursor.prepare(count: lines.count, rows: max(1, listRows(size.rows)))
+    list.prepare(starts: [1, 1 + cases.count], count: lines.count, rows: Layout(Area(size)).list.rows)
   }
-
-  /// The rows for the list.
-  func listRows(_ rows: Int) -> Int { rows - headRows(rows) }
-
-  /// The practicum's own lines above the list, left out in a low window.
-  func headRows(_ rows: Int) -> Int { rows >= 16 ? 3 : 0 }
 }

@@ -2,23 +2,39 @@ import Practicum
 import TextCanvas
 
 extension HomeScreen {
+  /// Where and who at the top, the list, and at the foot what is missing next.
+  struct Layout {
+    let head: Area
+    let list: Area
+    let foot: Area
+
+    init(_ area: Area) {
+      head = area.top(area.rows >= 16 ? 3 : 0)
+      foot = area.bottom(area.rows >= 8 ? 2 : 1)
+      list = area.droppingTop(head.rows).droppingBottom(foot.rows)
+    }
+  }
+
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
-    let head = area.top(headRows(area.rows))
-    if !head.isEmpty { drawHead(&canvas, head.inset(columns: 2, rows: 0), session) }
-    let list = area.droppingTop(head.rows)
-    for (offset, at) in cursor.visible(count: lines.count, rows: list.rows).enumerated() {
-      draw(lines[at], focused: at == cursor.index, &canvas, list.top(1).moved(rows: offset), session)
+    let layout = Layout(area)
+    if !layout.head.isEmpty { drawHead(&canvas, layout.head.inset(columns: 2, rows: 0), session) }
+    for (offset, row) in list.visible.enumerated() {
+      let line = layout.list.top(1).moved(rows: offset)
+      switch row {
+      case .heading(let group):
+        canvas.write(
+          Self.headings[group][session.language], at: Position(column: line.column + 2, row: line.row), .heading)
+      case .line(let at): draw(lines[at], focused: at == list.index, &canvas, line, session)
+      }
     }
-    if cases.isEmpty, entry == nil, list.rows > lines.count + 1 {
-      let empty = Words(
-        id: "Belum ada kasus. Tekan a, ketik judul kasus pertama, lalu Enter.",
-        en: "There is no case yet. Press a, type the title of the first, then Enter.")
-      canvas.write(
-        wrapped(empty[session.language], to: list.columns - 4),
-        in: list.droppingTop(lines.count + 1).inset(columns: 2, rows: 0), .muted)
-    }
+    let foot = layout.foot.inset(columns: 2, rows: 0)
+    canvas.write(wrapped(hint[session.language], to: foot.columns, most: foot.rows), in: foot, .accent)
     drawEntry(&canvas, area.bottom(1), session)
   }
+
+  private static let headings = [
+    Words(id: "Kasus", en: "Cases"), Words(id: "Seluruh praktikum", en: "The whole practicum"),
+  ]
 
   private func drawHead(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     let identity = PracticumIdentity(session.workspace)
@@ -36,69 +52,62 @@ extension HomeScreen {
   }
 
   private func draw(_ line: Line, focused: Bool, _ canvas: inout Canvas, _ row: Area, _ session: Session) {
-    if focused {
-      canvas.fill(row, .focus)
-      canvas.cursor = row.origin
-      canvas.write(String(session.glyphs.marker), at: row.origin, .focus)
-    }
-    let indent = line.folder != nil && !isTitle(line) ? 5 : 2
-    let nameColumns = min(24, row.columns / 2)
-    let (name, state, role) = words(of: line, session)
-    let limit = isTitle(line) ? row.columns - indent : nameColumns
-    canvas.write(
-      truncated(name, to: limit, glyphs: session.glyphs), at: Position(column: row.column + indent, row: row.row),
-      focused ? .focus : isTitle(line) ? .heading : .normal)
-    guard !state.isEmpty else { return }
-    let column = row.column + indent + nameColumns + 1
-    canvas.write(
-      truncated(state, to: row.right - column, glyphs: session.glyphs), at: Position(column: column, row: row.row),
-      focused ? .focus : role)
-  }
-
-  private func isTitle(_ line: Line) -> Bool { if case .caseTitle = line { true } else { false } }
-
-  /// The line's name, what is known of it, and how that is shown.
-  private func words(of line: Line, _ session: Session) -> (name: String, state: String, role: StyleRole) {
-    let language = session.language
-    func count(_ type: String) -> String {
-      let count = session.workspace[PracticumIdentity.path]?.records.records(of: type).count ?? 0
-      return count == 0 ? StageState.empty.words[language] : String(count)
-    }
     switch line {
-    case .identity:
-      let missing = PracticumIdentity(session.workspace).missing.map { $0.label[language] }
-      let state =
-        missing.isEmpty
-        ? StageState.complete.words
-        : Words(id: "belum: \(missing.joined(separator: ", "))", en: "missing: \(missing.joined(separator: ", "))")
-      return (
-        Words(id: "Identitas praktikum", en: "Identity")[language], state[language], missing.isEmpty ? .good : .begun
-      )
-    case .parties: return (Words(id: "Pihak", en: "Parties")[language], count("Pihak"), .muted)
-    case .phases: return (Words(id: "Tahap", en: "Phases")[language], count("Tahap"), .muted)
-    case .meetings:
-      let count = session.workspace.meetings(ofCase: "").count
-      let state = count == 0 ? StageState.empty.words[language] : String(count)
-      return (Words(id: "Pertemuan umum", en: "General meetings")[language], state, .muted)
-    case .caseTitle(let folder):
-      let place = (cases.firstIndex { $0.folder == folder } ?? 0) + 1
-      return ("\(place). \(cases.first { $0.folder == folder }?.title ?? folder)", "", .heading)
-    case .stage(_, let summary):
-      var parts = [summary.state.words[language]]
-      if summary.stage != .identity, summary.count > 0 { parts.append(counted(summary)[language]) }
-      if summary.findingCount > 0 { parts.append(AppWords.found(summary.findingCount)[language]) }
-      let role: StyleRole = summary.findingCount > 0 ? .caution : summary.state == .complete ? .good : .begun
-      return (summary.stage.words[language], parts.joined(separator: " \(session.glyphs.bullet) "), role)
+    case .caseFile(let folder): drawCase(folder, focused: focused, &canvas, row, session)
+    case .section(let summary):
+      let findings = found.counts(of: summary.stage, inCase: "").values.reduce(0, +)
+      var parts = [note(of: summary)[session.language]]
+      if findings > 0 { parts.append(AppWords.found(findings)[session.language]) }
+      StageRow(
+        name: summary.stage.words[session.language], state: summary.state,
+        note: parts.joined(separator: " \(session.glyphs.bullet) "), role: summary.role(findings: findings)
+      ).draw(&canvas, row, focused: focused, names: min(24, row.columns / 2), session.glyphs)
     }
   }
 
-  private func counted(_ summary: StageSummary) -> Words {
-    let count = summary.count
-    switch summary.stage {
-    case .identity: return Words(same: "")
-    case .meetings: return Words(id: "\(count) pertemuan", en: count == 1 ? "1 meeting" : "\(count) meetings")
-    case .problemTree: return Words(id: "\(count) butir", en: count == 1 ? "1 item" : "\(count) items")
-    case .swot: return Words(id: "\(count) faktor dan strategi", en: "\(count) factors and strategies")
+  /// How many records stand in a section of one kind of record, else how far it has come.
+  private func note(of summary: StageSummary) -> Words {
+    guard summary.state != .empty, summary.stage != .practicum, summary.stage != .narrative else {
+      return summary.state.words
+    }
+    return Words(same: "\(summary.counts.reduce(0, +))")
+  }
+
+  private func drawCase(
+    _ folder: String, focused: Bool, _ canvas: inout Canvas, _ row: Area, _ session: Session
+  ) {
+    guard let progress = progress[folder] else { return }
+    let place = (cases.firstIndex { $0.folder == folder } ?? 0) + 1
+    let findings = found.total(ofCase: folder)
+    let count = progress.stages.count
+    var parts = [Words(id: "\(progress.complete) dari \(count)", en: "\(progress.complete) of \(count)")]
+    if findings > 0, row.columns >= 60 { parts.append(AppWords.found(findings)) }
+    let note = parts.map { $0[session.language] }.joined(separator: " \(session.glyphs.bullet) ")
+    // All cases stand under each other, their names as wide as the longest note leaves room.
+    let names = row.columns - 5 - max(displayWidth(note), row.columns >= 60 ? 22 : 9)
+    StageRow(
+      name: "\(place). \(cases.first { $0.folder == folder }?.title ?? folder)",
+      state: progress.next == nil ? .complete : progress.stages.allSatisfy { $0.state == .empty } ? .empty : .begun,
+      note: note, role: findings > 0 ? .caution : progress.next == nil ? .good : .begun
+    ).draw(&canvas, row, focused: focused, names: names, session.glyphs)
+  }
+
+  /// What is missing next where the focus stands.
+  private var hint: Words {
+    if cases.isEmpty, entry == nil {
+      return Words(
+        id: "Belum ada kasus. Tekan a, ketik judul kasus pertama, lalu Enter.",
+        en: "There is no case yet. Press a, type the title of the first, then Enter.")
+    }
+    switch focused {
+    case .section(let summary): return summary.nextSentence
+    case .caseFile(let folder):
+      guard let next = progress[folder]?.next, let missing = next.next else {
+        return Words(id: "Semua tahap lengkap.", en: "All stages are complete.")
+      }
+      return Words(
+        id: "Berikutnya, \(next.stage.words.id): \(missing.id).", en: "Next, \(next.stage.words.en): \(missing.en).")
+    case nil: return Words(same: "")
     }
   }
 

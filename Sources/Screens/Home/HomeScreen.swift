@@ -1,7 +1,7 @@
 import Practicum
 import TextCanvas
 
-/// The practicum and its cases in order, each with the state of its stages: where everything starts.
+/// The cases in order and the practicum around them, each with how far it has come: where everything starts.
 struct HomeScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
@@ -70,17 +70,9 @@ struct HomeScreen: ScreenState {
 
   /// One line that can be focused.
   enum Line: Equatable {
-    case identity, parties, phases, meetings
-    case caseTitle(String)
-    case stage(String, StageSummary)
-
-    /// The case the line belongs to, nil for the practicum's own lines.
-    var folder: String? {
-      switch self {
-      case .caseTitle(let folder), .stage(let folder, _): folder
-      default: nil
-      }
-    }
+    /// A section of the practicum around the cases.
+    case section(StageSummary)
+    case caseFile(String)
   }
 
   enum Entry: Equatable {
@@ -88,18 +80,25 @@ struct HomeScreen: ScreenState {
     case title(TextField)
   }
 
-  var cursor = ListCursor()
+  var list = GroupedList()
   var lines: [Line] = []
   var cases: [CaseSummary] = []
   var entry: Entry?
   /// How far the stages have come, read anew only where a file changed.
-  var stageBook = StageBook()
+  var book = StageBook()
+  var progress: [String: CaseProgress] = [:]
+  var found = StageFindings()
+  var foundAt = -1
   /// The case to focus once the list is made anew.
   var wanted: String?
 
+  var subject: String? { focusedCase?.path }
   var isEntering: Bool { entry != nil }
-  var focused: Line? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
-  var focusedCase: CaseSummary? { cases.first { $0.folder == focused?.folder } }
+  var focused: Line? { lines.indices.contains(list.index) ? lines[list.index] : nil }
+  var focusedCase: CaseSummary? {
+    guard case .caseFile(let folder) = focused else { return nil }
+    return cases.first { $0.folder == folder }
+  }
 
   func title(_ session: Session) -> Words {
     let title = PracticumIdentity(session.workspace).title

@@ -67,6 +67,7 @@ struct MeetingsScreen: ScreenState {
   var isEntering: Bool { entry != nil }
   var focused: Line? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
   var file: String? { focused?.meeting.path }
+  var subject: String? { WorkspacePath.meetingFolder(ofCase: folder) }
 
   func title(_ session: Session) -> Words {
     folder.isEmpty

@@ -12,6 +12,8 @@ public struct Palette: Sendable {
     var global: GlobalAction?
     /// Set for what is a place to go to; listed only once it is asked for by words.
     var destination: Destination?
+    /// What to press once there.
+    var hint: Words?
   }
 
   enum Outcome: Equatable {
@@ -39,7 +41,7 @@ public struct Palette: Sendable {
       + GlobalAction.allCases.filter { $0 != .palette }.map { action in
         Entry(NamedCommand(name: action.rawValue, command: action.command), nil, action)
       }
-    entries = menu + RuleGroup.rules.map(Entry.init(rule:))
+    entries = menu + Elsewhere.entries(from: screen, session)
     menuCount = menu.count
     shown = Array(menu.indices)
   }
@@ -117,15 +119,5 @@ extension Palette.Entry {
     let words = [command.title, command.synonyms, command.help].flatMap { [$0.id, $0.en] }.joined(separator: " ")
     self.init(
       name: named.name, command: command, disabledReason: reason, haystack: " " + words.lowercased(), global: global)
-  }
-
-  /// The page of a rule, found by its number or its words.
-  fileprivate init(rule: Rule) {
-    let title = RuleGroup.title(of: rule.id)
-    let name = Words(id: "\(rule.id) \(title.id)", en: "\(rule.id) \(title.en)")
-    let command = Command("", name, help: RuleExplanation.of(rule.id)?.why ?? Words(same: ""))
-    self.init(
-      name: rule.id, command: command, disabledReason: nil,
-      haystack: " aturan rule \(name.id) \(name.en)".lowercased(), destination: .explanation(rule.id))
   }
 }

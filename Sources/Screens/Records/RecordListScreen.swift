@@ -83,6 +83,7 @@ struct RecordListScreen: ScreenState {
   }
 
   var file: String? { path }
+  var pointedRecord: Int? { entry == nil ? focused : nil }
   var isEntering: Bool { entry != nil }
   var spec: RecordSpec? { FileKind(path: path).flatMap { Schema.record(type, in: $0) } }
   var focused: Int? { indexes.indices.contains(cursor.index) ? indexes[cursor.index] : nil }

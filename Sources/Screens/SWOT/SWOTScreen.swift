@@ -52,7 +52,7 @@ struct SWOTScreen: ScreenState {
   var isEntering: Bool { entry != nil }
   func title(_ session: Session) -> Words {
     let short = CaseSummary(folder, of: session.workspace).shortName
-    return Words(id: "\(Stage.swot.words.id) (\(short.id))", en: "\(Stage.swot.words.en) (\(short.en))")
+    return Words(id: "Matriks SWOT (\(short.id))", en: "SWOT matrix (\(short.en))")
   }
 
   var items: [SWOTItem] { matrix.items(in: cell) }

@@ -4,11 +4,7 @@ import Testing
 
 @Suite("The pages that explain the rules")
 struct ExplanationTests {
-  /// Groups whose pages are still to be written.
-  static let open: Set<Character> = ["A", "J", "S", "G", "N", "T", "R"]
-  static let numbers = RuleGroup.all.flatMap(\.numbers).filter { number in
-    RuleExplanation.of(number) != nil || !(number.first.map(open.contains) ?? false)
-  }
+  static let numbers = RuleGroup.all.flatMap(\.numbers)
 
   @Test("every rule has a page that says why, shows a slip and its mending, and what to do", arguments: numbers)
   func complete(number: String) throws {
@@ -16,7 +12,7 @@ struct ExplanationTests {
     #expect(page.rule == number)
     for words in [page.why, page.slip, page.mended, page.remedy] {
       #expect(words.id.count > 10 && words.en.count > 10)
-      #expect(words.id != words.en)
+      #expect(words.id != words.en || words == page.slip || words == page.mended)
     }
     #expect(page.slip.id != page.mended.id && page.slip.en != page.mended.en)
   }

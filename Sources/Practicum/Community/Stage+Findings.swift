@@ -1,0 +1,57 @@
+import RecordText
+
+extension Stage {
+  /// The stage, or the section of the practicum, that a finding is about.
+  public static func of(_ finding: Finding, in workspace: Workspace) -> Stage? {
+    guard let kind = FileKind(path: finding.file) else { return nil }
+    let folder = finding.caseFolder
+    if kind == .pertemuan { return folder.isEmpty ? .generalMeetings : .meetings }
+    let stages = all(ofCase: folder)
+    if kind == .narasi {
+      return ProseSection(path: finding.file).flatMap { section in
+        stages.first { $0.parts.contains(.prose(section)) }
+      }
+    }
+    // What is about a whole file is named after a type.
+    var type = finding.id
+    if let records = workspace[finding.file]?.records, let index = finding.index, index < records.count {
+      type = records.type(at: index)
+      if type == "Langkah" {
+        return records.value("Tahap", at: index) == "pengakhiran" ? .termination : .preparation
+      }
+    }
+    return stages.first { $0.parts.contains(.records(kind, type)) }
+      ?? stages.first { $0.parts.contains { if case .records(kind, _) = $0 { true } else { false } } }
+  }
+}
+
+/// How many findings the stages have, counted once for as long as the findings stand.
+public struct StageFindings: Equatable, Sendable {
+  private struct Place: Hashable {
+    let folder: String
+    let stage: Stage
+  }
+
+  private var counts: [Place: [Severity: Int]] = [:]
+
+  /// Counts nothing.
+  public init() {}
+
+  /// Counts the findings of a workspace.
+  public init(_ findings: [Finding], in workspace: Workspace) {
+    for finding in findings {
+      guard let stage = Stage.of(finding, in: workspace) else { continue }
+      counts[Place(folder: finding.caseFolder, stage: stage), default: [:]][finding.severity, default: 0] += 1
+    }
+  }
+
+  /// The findings of a stage of a case, or of a section of the practicum for `""`; severities without any are left out.
+  public func counts(of stage: Stage, inCase folder: String) -> [Severity: Int] {
+    counts[Place(folder: folder, stage: stage)] ?? [:]
+  }
+
+  /// How many findings a case has, or the practicum for `""`.
+  public func total(ofCase folder: String) -> Int {
+    counts.reduce(0) { $0 + ($1.key.folder == folder ? $1.value.values.reduce(0, +) : 0) }
+  }
+}
