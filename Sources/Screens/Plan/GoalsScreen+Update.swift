@@ -26,8 +26,8 @@ extension GoalsScreen {
     case .suggest:
       return objectives(session).isEmpty
         ? Words(
-          id: "Tidak ada rumusan tujuan baru di pohon masalah; tulis di sana dengan o.",
-          en: "The problem tree has no further objectives; write them there with o.") : nil
+          id: "Tidak ada rumusan tujuan baru di pohon masalah; tulis di sana dengan t.",
+          en: "The problem tree has no further objectives; write them there with t.") : nil
     case .raise, .lower:
       let group = board.group?.items ?? []
       guard board.focused != nil else { return goalFirst }
