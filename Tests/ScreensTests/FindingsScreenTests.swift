@@ -234,4 +234,23 @@ struct FindingsScreenTests {
     robot.press("Ctrl-F")
     #expect(robot.screen.contains("► salah M0"))
   }
+
+  @Test("what was found in the record pointed at stands in the status line, until a sentence of its own is said there")
+  func beside() {
+    var robot = Robot(Self.slips, at: .records(file: "praktikum.rec", type: "Tahap"))
+    #expect(robot.app.view().rowText(22).hasPrefix(" D03 Tanggal 2023-02-30 tidak ada"))
+    robot.press("Y")
+    #expect(robot.app.view().rowText(22).hasPrefix(" Y tidak berarti apa-apa"))
+    let question = "\n%rec: Pertanyaan\n\nId: Nama\nTeks: Siapa?\nJenis: teks\n"
+    let card = "\n%rec: Temuan\n\nId: T1\nTeks: Iuran berat\nUrgensi: 9\n"
+    var texts = Self.slips
+    texts[Self.meeting] = (texts[Self.meeting] ?? "").replacing("Tanggal: 2023-02-11\n", with: "") + question + card
+    var meeting = Robot(texts, at: .meeting(Self.meeting))
+    #expect(meeting.app.view().rowText(22).contains("D04 Pertemuan"))
+    for _ in 0..<12 where !meeting.app.view().rowText(22).contains("Kode pertanyaan") { meeting.press("Down") }
+    #expect(meeting.app.view().rowText(22).contains("D04 Kode pertanyaan"))
+    var cards = Robot(texts, at: .cards(Self.meeting))
+    for _ in 0..<3 where !cards.app.view().rowText(22).contains("Urgensi") { cards.press("Down") }
+    #expect(cards.app.view().rowText(22).contains("D04 Urgensi"))
+  }
 }

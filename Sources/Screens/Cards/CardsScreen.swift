@@ -56,6 +56,7 @@ struct CardsScreen: ScreenState {
   }
 
   var file: String? { path }
+  var pointedRecord: Int? { focused?.index }
   var isEntering: Bool { entry != nil }
   var cards: [Card] { wall?.cards ?? [] }
   var focused: Card? { focusedHandle.flatMap { wall?.card($0) } }

@@ -104,6 +104,14 @@ struct MeetingScreen: ScreenState {
   }
 
   var file: String? { path }
+  var pointedRecord: Int? {
+    switch focused {
+    case .facts: meeting.index
+    case .question(let place): questionBlocks.indices.contains(place) ? questionBlocks[place] : nil
+    case .agreement(let place): agreements.indices.contains(place) ? agreements[place].index : nil
+    default: nil
+    }
+  }
   var isEntering: Bool { entry != nil }
   var focused: Line? { lines.indices.contains(cursor.index) ? lines[cursor.index] : nil }
 

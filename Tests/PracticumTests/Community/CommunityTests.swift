@@ -1,4 +1,3 @@
-import CSample
 import Practicum
 import RecordText
 import Testing

@@ -1,4 +1,4 @@
-import Foundation
+import CSample
 import Practicum
 import RecordText
 import Testing
@@ -249,6 +249,19 @@ struct StageTests {
       rule: "T01", severity: .perluDicek, file: "kasus/air/narasi/kelayakan.md", index: 0, id: "",
       message: Words(same: ""))
     #expect(Stage.of(prose, in: workspace) == .feasibility)
+  }
+
+  @Test("the bundled sample is complete in every stage of both cases")
+  func sample() {
+    var length = 0
+    let bundle = WorkspaceBundle(Array(UnsafeBufferPointer(start: sample_workspace(&length), count: length)))
+    let files = bundle.files.map { "==> \($0.path)\n" + String(decoding: $0.bytes, as: UTF8.self) }
+    let sample = CheckExample.workspace(files.joined(separator: "\n"))
+    #expect(sample.caseFolders.count == 2)
+    for folder in sample.caseFolders {
+      let open = progress(sample, folder).stages.filter { $0.state != .complete }
+      #expect(open.isEmpty, "\(folder): \(open.map { ($0.stage, $0.next?.id ?? "") })")
+    }
   }
 
   @Test("what was read is kept and read anew once the file changes, also when a record loses what it needs")
