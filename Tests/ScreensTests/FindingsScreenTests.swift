@@ -233,6 +233,9 @@ struct FindingsScreenTests {
     var robot = Robot(Self.slips, at: .roster(Self.meeting))
     robot.press("Ctrl-F")
     #expect(robot.screen.contains("► salah M0"))
+    robot = Robot(Self.slips, at: .caseFile("air"))
+    robot.press("Ctrl-F")
+    #expect(robot.screen.contains("► dicek P03"))
   }
 
   @Test("what was found in the record pointed at stands in the status line, until a sentence of its own is said there")

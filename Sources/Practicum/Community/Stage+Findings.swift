@@ -3,7 +3,10 @@ import RecordText
 extension Stage {
   /// The stage, or the section of the practicum, that a finding is about.
   public static func of(_ finding: Finding, in workspace: Workspace) -> Stage? {
-    guard let kind = FileKind(path: finding.file) else { return nil }
+    FileKind(path: finding.file).flatMap { of(finding, in: workspace, $0) }
+  }
+
+  fileprivate static func of(_ finding: Finding, in workspace: Workspace, _ kind: FileKind) -> Stage? {
     let folder = finding.caseFolder
     if kind == .pertemuan { return folder.isEmpty ? .generalMeetings : .meetings }
     let stages = all(ofCase: folder)
@@ -39,9 +42,13 @@ public struct StageFindings: Equatable, Sendable {
 
   /// Counts the findings of a workspace.
   public init(_ findings: [Finding], in workspace: Workspace) {
-    for finding in findings {
-      guard let stage = Stage.of(finding, in: workspace) else { continue }
-      counts[Place(folder: finding.caseFolder, stage: stage), default: [:]][finding.severity, default: 0] += 1
+    for (file, group) in Dictionary(grouping: findings, by: \.file) {
+      guard let kind = FileKind(path: file) else { continue }
+      let folder = WorkspacePath.caseFolder(of: file)
+      for finding in group {
+        guard let stage = Stage.of(finding, in: workspace, kind) else { continue }
+        counts[Place(folder: folder, stage: stage), default: [:]][finding.severity, default: 0] += 1
+      }
     }
   }
 

@@ -52,7 +52,7 @@ extension App {
       }
     case .palette: palette = Palette(screen: stack.top, session)
     case .findings:
-      if !(stack.top is FindingsScreen) { follow(.open(.findings(near: stack.top.file))) }
+      if !(stack.top is FindingsScreen) { follow(.open(.findings(near: stack.top.file ?? stack.top.subject))) }
     case .rules: if !(stack.top is RulesScreen) { follow(.open(.rules)) }
     case .undo: session.undo()
     case .redo: session.redo()

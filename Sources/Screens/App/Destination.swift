@@ -83,7 +83,7 @@ public enum Destination: Equatable, Sendable {
   case prose(String, line: Int? = nil)
   /// A record set aside on reading, as text to repair.
   case repair(file: String, index: Int)
-  /// What the checks found, opened on the first finding about a file if asked.
+  /// What the checks found, opened on the first finding about a file, or about its case, if asked.
   case findings(FindingsScope = .all, near: String? = nil)
   /// All rules of the checks.
   case rules

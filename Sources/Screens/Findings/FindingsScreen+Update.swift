@@ -108,7 +108,13 @@ extension FindingsScreen {
       make(session)
       self.making = making
     }
-    if let near, let at = shown.firstIndex(where: { $0.file == near }) { list.focus(at) }
+    if let near {
+      let folder = WorkspacePath.caseFolder(of: near)
+      let at =
+        shown.firstIndex { $0.file == near }
+        ?? (folder.isEmpty ? nil : shown.firstIndex { $0.caseFolder == folder })
+      if let at { list.focus(at) }
+    }
     near = nil
     let starts = groups.map(\.start)
     // First for the focus, on which the height of the rest depends.
@@ -116,7 +122,7 @@ extension FindingsScreen {
     list.prepare(starts: starts, count: shown.count, rows: Layout(Area(size), self, session).list.rows)
   }
 
-  /// Lists what is asked for, by case in the practicum's order, the gravest first.
+  /// Lists what is asked for, by case in the practicum's order, the gravest first, then in the order of practice.
   private mutating func make(_ session: Session) {
     let standing = session.findings.filter { scope.holds($0, session.workspace) }
     let silenced = session.silenced.filter { scope.holds($0, session.workspace) }
@@ -136,7 +142,12 @@ extension FindingsScreen {
         ? FindingsScope.practicum[session.language]
         : "\(place). \(CaseSummary(folder, of: session.workspace).title)"
       groups.append(Group(folder: folder, title: title, start: shown.count, count: findings.count))
-      shown += Severity.allCases.flatMap { severity in findings.filter { $0.severity == severity } }
+      let stages = Stage.all(ofCase: folder)
+      let ordered = findings.enumerated().map { number, finding in
+        let stage = Stage.of(finding, in: session.workspace).flatMap(stages.firstIndex) ?? stages.count
+        return (key: (finding.severity, stage, number), finding: finding)
+      }
+      shown += ordered.sorted { $0.key < $1.key }.map(\.finding)
     }
   }
 

@@ -83,7 +83,7 @@ struct FindingsScreen: ScreenState {
   }
 
   let scope: FindingsScope
-  /// The file on whose first finding the list opens.
+  /// The file on whose first finding, or on whose case's, the list opens.
   var near: String?
   /// The least serious findings that are listed.
   var least = Severity.saran
