@@ -74,6 +74,7 @@ extension BudgetSheet {
   /// Tab while moving: the next cell, and after the last one the next row.
   private mutating func step(_ step: Int) {
     let cells = cells(focused)
+    defer { chosenCell = cell }
     if let at = cells.firstIndex(of: cell), cells.indices.contains(at + step) {
       cell = cells[at + step]
       return
