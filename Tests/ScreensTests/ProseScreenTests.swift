@@ -28,6 +28,10 @@ struct ProseScreenTests {
     Nama: Pos ronda
     Nilai: 1250.5
 
+    Id: hadir
+    Nama: Warga yang hadir
+    Rumus: 2023-02-11-rembug
+
     """,
     "pustaka.rec": """
     %rec: Pustaka
@@ -149,6 +153,7 @@ struct ProseScreenTests {
     robot.type("Ada {r")
     #expect(robot.screen.contains("rumah  42 rumah  Rumah tanpa"))
     #expect(robot.screen.contains("ronda  1.250,5  Pos ronda"))
+    #expect(robot.screen.contains("hadir  Tidak ada pertemuan 2023-02-11-rembug."))
     robot.press("Down", "Up")
     robot.type("um")
     robot.press("Tab")
@@ -198,6 +203,19 @@ struct ProseScreenTests {
     #expect(robot.screen.contains("\"WARGAx\" tidak ada di teks ini."))
   }
 
+  @Test("what is found is replaced place by place, one may be skipped, and undo takes each back")
+  func replacing() {
+    var robot = Self.robot("Warga satu, warga dua, warga tiga\n", line: 1)
+    robot.press("F3")
+    robot.type("warga")
+    robot.press("Ctrl-R")
+    robot.type("kader")
+    robot.press("Enter", "Tab", "Enter", "Esc", "Esc")
+    #expect(robot.file(Self.path) == "kader satu, warga dua, kader tiga\n")
+    robot.press("Ctrl-U")
+    #expect(robot.file(Self.path) == "kader satu, warga dua, warga tiga\n")
+  }
+
   @Test("what is cut in one section is pasted in another")
   func clipboard() {
     var robot = Self.robot("Pindah saya\n")
@@ -206,6 +224,33 @@ struct ProseScreenTests {
     robot.press("Ctrl-V", "Esc")
     #expect(robot.file(Self.path) == "Pindah \n")
     #expect(robot.file("kasus/air-bersih/narasi/metode.md") == "saya\n")
+  }
+
+  @Test("what is half typed is kept when the program is stopped")
+  func keepsOnStopping() {
+    var robot = Self.robot("Satu\n")
+    robot.type(" dua ti")
+    #expect(robot.file(Self.path) == "Satu\n")
+    robot.app.update(.stopping)
+    #expect(robot.file(Self.path) == "Satu dua ti\n")
+    #expect(robot.app.stack.top.isEntering)
+  }
+
+  @Test("a key costs no more in a section of a megabyte than in a page")
+  func longSection() {
+    func time(_ count: Int) -> Duration {
+      var robot = Self.robot(String(repeating: "Usaha warung kelontong di pasar pagi.\n\n", count: count), line: 3)
+      robot.type("awal")
+      return (0..<5).map { _ in
+        ContinuousClock().measure {
+          robot.type("kataku")
+          robot.press("Backspace", "Left", "Right")
+          _ = robot.app.view()
+        }
+      }.min() ?? .zero
+    }
+    let (page, megabyte) = (time(30), time(27_000))
+    #expect(megabyte < page * 6 + .milliseconds(60), "\(page) \(megabyte)")
   }
 
   @Test("findings stand beside their paragraph, are told where the cursor is and reached by one key")

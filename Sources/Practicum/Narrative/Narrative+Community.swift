@@ -25,17 +25,13 @@ extension Narrative {
 
   /// What is counted in the case, with where the numbers come from.
   var figures: [String] {
-    all("Angka", .kasus).compactMap { figure in
-      guard let id = figure["Id"], let name = figure["Nama"], !id.isEmpty, !name.isEmpty else { return nil }
-      let formula = (figure["Rumus"] ?? "").withoutOuterBlanks
-      guard !formula.isEmpty || !(figure["Nilai"] ?? "").isEmpty else { return nil }
-      let unit = (figure["Satuan"] ?? "").withoutOuterBlanks
+    Figure.all(of: folder, in: workspace).compactMap { figure in
+      guard !figure.id.isEmpty, !figure.name.isEmpty, case .success = figure.value(in: workspace) else { return nil }
+      let isShare = if case .percentage = figure.formula { true } else { figure.unit == "%" }
       // A share prints its sign itself.
-      let shown = formula.hasSuffix("%") || unit == "%" || unit.isEmpty ? "{\(id)}" : "{\(id)} \(unit)"
-      let source = (figure["Sumber"] ?? "").withoutOuterBlanks
-      return source.isEmpty
-        ? "\(phrase.head(name)) tercatat \(shown)."
-        : "Menurut \(phrase.part(source)), \(phrase.part(name)) tercatat \(shown)."
+      let shown = isShare || figure.unit.isEmpty ? "{\(figure.id)}" : "{\(figure.id)} \(figure.unit)"
+      let source = figure.source.map { " menurut \(phrase.part($0))" } ?? ""
+      return "\(phrase.head(figure.name)) tercatat \(shown)\(source)."
     }
   }
 

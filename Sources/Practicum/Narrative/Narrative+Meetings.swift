@@ -22,7 +22,7 @@ extension Narrative {
   private func attendance(_ file: RecordFile, _ meeting: Meeting) -> String? {
     let attendance = Attendance.of(file)
     if attendance.source != .unknown, attendance.total > 0 {
-      let total = phrase.number(attendance.total, meeting.stem)
+      let total = phrase.number(attendance.total, .attendance(meeting: meeting.stem))
       let came = Self.visits.contains(meeting.record["Jenis"] ?? "") ? "bersama" : "dihadiri"
       guard attendance.unknown == 0, attendance.men > 0, attendance.women > 0 else { return "\(came) \(total) orang" }
       return "\(came) \(total) orang (\(attendance.men) laki-laki dan \(attendance.women) perempuan)"
@@ -52,10 +52,12 @@ extension Narrative {
     guard let lead = tally.answers.first, sentence.hasPrefix("\(lead.count) dari \(tally.respondents) peserta") else {
       return phrase.part(sentence)
     }
-    let count = phrase.number(lead.count, "\(meeting.stem) \(tally.question.id)=\(lead.name)")
+    let count = phrase.number(
+      lead.count, .answers(meeting: meeting.stem, question: tally.question.id, answer: lead.name))
     let all =
       tally.respondents == tally.present
-      ? phrase.number(tally.respondents, meeting.stem) : WholeNumber.shown(tally.respondents, .indonesian)
+      ? phrase.number(tally.respondents, .attendance(meeting: meeting.stem))
+      : WholeNumber.shown(tally.respondents, .indonesian)
     let rest = sentence.dropFirst("\(lead.count) dari \(tally.respondents)".count)
     return "\(count) dari \(all)\(rest)"
   }

@@ -127,7 +127,7 @@ extension Narrative {
       let indicator = record["Indikator"] ?? ""
       let subject =
         !goal.isEmpty
-        ? "Tercapainya tujuan \"\(phrase.part(goal))\""
+        ? "Apakah \(phrase.part(goal))"
         : indicator.isEmpty ? "Hasil kegiatan" : phrase.head(indicator)
       var sentence = "\(subject) dinilai dengan \(phrase.part(instrument))"
       if let time = record["Waktu"], !time.isEmpty { sentence += ", \(phrase.part(time))" }

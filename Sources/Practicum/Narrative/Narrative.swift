@@ -76,10 +76,8 @@ struct NarrativePhrase: Sendable {
       let words = name.split(separator: " ")
       return words.count > 2 ? [name, words.prefix(2).joined(separator: " ")] : [name]
     }.filter { $0.first?.isUppercase == true }
-    let file = workspace[CaseSummary.path(of: folder)]?.records ?? RecordFile()
-    let living = file.records(of: "Angka").compactMap { index -> (String, String)? in
-      guard let id = file.value("Id", at: index), let formula = file.value("Rumus", at: index) else { return nil }
-      return (Self.settled(formula), id)
+    let living = Figure.all(of: folder, in: workspace).compactMap { figure in
+      figure.formula.map { ($0.text.lowercased(), figure.id) }
     }
     figures = Dictionary(living, uniquingKeysWith: { one, _ in one })
   }
@@ -97,14 +95,9 @@ struct NarrativePhrase: Sendable {
     return words.dropFirst().contains { $0.isCapitalised } ? name : name.asInSentence
   }
 
-  private static func settled(_ formula: String) -> String {
-    formula.lowercased().split(separator: " ").joined(separator: " ").replacing(" =", with: "=").replacing(
-      "= ", with: "=")
-  }
-
   /// The figure that counts what a formula says as `{id}`, else the number itself.
-  func number(_ count: Int, _ formula: String) -> String {
-    figures[Self.settled(formula)].map { "{\($0)}" } ?? WholeNumber.shown(count, .indonesian)
+  func number(_ count: Int, _ formula: FigureFormula) -> String {
+    figures[formula.text.lowercased()].map { "{\($0)}" } ?? WholeNumber.shown(count, .indonesian)
   }
 
   /// A statement as part of a sentence: without its full stop, and in small letters unless it begins with a name or

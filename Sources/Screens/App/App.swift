@@ -7,6 +7,8 @@ public enum Event: Equatable, Sendable {
   case resized(Size)
   /// Nothing was typed for a moment: time for work that is not on the key path.
   case idle
+  /// The program is about to stop, for a while or for good.
+  case stopping
   case diskChanged(DiskState)
   /// Files were changed outside and taken in; the sentence for the person, if there is one.
   case changedOutside(Words?)
@@ -40,6 +42,7 @@ public struct App: Sendable {
       press(key)
     case .resized(let size): self.size = size
     case .idle: runChecks(atLeastOnce: true)
+    case .stopping: stack.top.keepTyped(&session)
     case .diskChanged(let disk): session.disk = disk
     case .changedOutside(let words): if let words { session.say(words, .caution) }
     }

@@ -40,6 +40,8 @@ public protocol ScreenState: Sendable {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)]
   /// Brings derived state up to date after every event, for a content area of a size.
   mutating func prepare(_ size: Size, _ session: Session)
+  /// Keeps what is being typed, before the program stops for a while or for good.
+  mutating func keepTyped(_ session: inout Session)
   /// Draws into the content area and puts the cursor on the focus.
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session)
   /// The file on whose findings the status line reports here, nil for others.
@@ -67,6 +69,7 @@ extension ScreenState {
     isEntering ? [("Enter", AppWords.done), ("Esc", AppWords.cancel)] : []
   }
   public mutating func prepare(_ size: Size, _ session: Session) {}
+  public mutating func keepTyped(_ session: inout Session) {}
 
   /// All commands with their names.
   static var commands: [NamedCommand] {

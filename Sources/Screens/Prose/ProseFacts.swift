@@ -32,28 +32,21 @@ struct ProseFacts: Equatable {
 }
 
 extension ProseFacts {
-  /// Reads what the prose of a case, or of the practicum for `""`, can refer to.
-  init(ofCase folder: String, in workspace: Workspace) {
-    for other in workspace.caseFolders {
-      guard let file = FileKind.kasus.path(inCase: other).flatMap({ workspace[$0] })?.records else { continue }
-      let items = file.records(of: "Angka").map { index in
-        let record = file.record(at: index)
-        let value = record["Nilai"].map { FieldForm.decimal(atLeast: nil).shown($0, .indonesian) }
-        let shown = [value ?? record["Rumus"] ?? "", record["Satuan"] ?? ""].filter { !$0.isEmpty }
-        let id = record["Id"] ?? ""
-        return Item(
-          id: other == folder ? id : "\(other)/\(id)", shown: shown.joined(separator: " "), about: record["Nama"] ?? "")
+  /// Reads what the prose of a case, or of the practicum for `""`, can refer to: the case's own figures first.
+  init(ofCase folder: String, in workspace: Workspace, _ language: Language) {
+    var book = FigureBook(workspace)
+    let folders = workspace.caseFolders
+    for other in folders.filter({ $0 == folder }) + folders.filter({ $0 != folder }) {
+      figures += book.figures(of: other).filter { !$0.id.isEmpty }.map { figure in
+        let shown =
+          switch book.value(of: figure) {
+          // As the report will have it.
+          case .success(let value): figure.shown(value, .indonesian)
+          case .failure(let gap): gap.words[language]
+          }
+        return Item(id: other == folder ? figure.id : "\(other)/\(figure.id)", shown: shown, about: figure.name)
       }
-      if other == folder { figures.insert(contentsOf: items, at: 0) } else { figures += items }
     }
-    guard let file = FileKind.pustaka.path(inCase: "").flatMap({ workspace[$0] })?.records else { return }
-    references = file.records(of: "Pustaka").map { index in
-      let record = file.record(at: index)
-      let surnames = record.values(of: "Penulis").map { $0.prefix { $0 != "," } }
-      let authors =
-        surnames.count > 2 ? "\(surnames[0]) dkk." : surnames.map(String.init).joined(separator: " & ")
-      return Item(
-        id: record["Id"] ?? "", shown: "(\(authors), \(record["Tahun"] ?? ""))", about: record["Judul"] ?? "")
-    }
+    references = CitationOffer.all(in: workspace).map { Item(id: $0.id, shown: $0.short.id, about: $0.title) }
   }
 }

@@ -26,9 +26,9 @@ extension ProseScreen {
         Command(
           "F3 Ctrl-G", Words(id: "cari", en: "find"),
           help: Words(
-            id: "Mencari dalam teks; sekali lagi mencari berikutnya. Saat menulis juga Ctrl-F.",
-            en: "Finds in the text; again for the next place. While writing also Ctrl-F."),
-          synonyms: Words(id: "temukan", en: "search"))
+            id: "Mencari dalam teks; sekali lagi mencari berikutnya, Ctrl-R mengganti. Saat menulis juga Ctrl-F.",
+            en: "Finds in the text; again for the next place, Ctrl-R replaces. While writing also Ctrl-F."),
+          synonyms: Words(id: "temukan ganti", en: "search replace"))
       case .nextFinding:
         Command(
           "Ctrl-N", Words(id: "temuan berikut", en: "next finding"),

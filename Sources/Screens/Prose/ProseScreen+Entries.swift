@@ -8,11 +8,34 @@ extension ProseScreen {
     case .escape: entry = nil
     case .enter, .tab, .function(3), .control("g"), .control("f"), .down: find(again: true, &session)
     case .backTab, .up: find(again: true, backwards: true, &session)
+    case .control("r"):
+      if let reason = reasonAgainstWriting(session) { return session.say(reason, .caution) }
+      if holdsFound { entry = .replacement(TextField()) }
     default:
       guard field.press(key) else { return }
       needle = field.text
       entry = .search(field)
       find(again: false, &session)
+    }
+  }
+
+  /// Whether what is selected is what was looked for.
+  private var holdsFound: Bool {
+    buffer.selection.map { buffer.find(needle, after: $0.lowerBound) == $0 } ?? false
+  }
+
+  mutating func typeReplacement(_ key: Key, _ field: TextField, _ session: inout Session) {
+    var field = field
+    switch key {
+    case .escape: entry = nil
+    case .tab: find(again: true, &session)
+    case .enter:
+      guard holdsFound else { return find(again: false, &session) }
+      isWriting = true
+      buffer.insert(field.text)
+      commit(&session)
+      find(again: false, &session)
+    default: if field.press(key) { entry = .replacement(field) }
     }
   }
 

@@ -7,6 +7,7 @@ extension ProseScreen {
     notice = nil
     switch entry {
     case .search(let field): typeSearch(key, field, &session)
+    case .replacement(let field): typeReplacement(key, field, &session)
     case .offers(let list): typeOffers(key, list, &session)
     case .completion(let token, let items, let cursor):
       if !typeCompletion(key, token, items, cursor) { return write(key, &session) }
@@ -98,6 +99,7 @@ extension ProseScreen {
     typed = 0
     guard isAhead else { return true }
     let (path, text, title) = (path, buffer.text, self.title(session))
+    let isUpToDate = known == session.workspace.revision
     let done = session.edit { workspace throws(EditRefusal) in
       var draft = Draft(workspace, Words(id: "Tulis \(title.id)", en: "Write \(title.en)"))
       draft.write(ProseText.bytes(of: text), in: path)
@@ -105,14 +107,20 @@ extension ProseScreen {
     }
     guard done else { return false }
     take(session)
+    // What the text itself says is not among the facts it refers to.
+    if isUpToDate { known = session.workspace.revision }
     return true
   }
+
+  mutating func keepTyped(_ session: inout Session) { commit(&session) }
 
   /// Takes the file as it stands for what the text is in step with.
   private mutating func take(_ session: Session) {
     let file = session.workspace[path]
     (base, seen, kept) = (file?.records, file?.revision ?? -1, buffer.revision)
     words = file.map { WordCount.words(in: $0.records) } ?? 0
+    isUnreadable =
+      file.map { file in (0..<file.records.count).contains { file.records.kind(at: $0) == .broken } } ?? false
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {
@@ -131,7 +139,7 @@ extension ProseScreen {
 
   /// Reads what the text can refer to and what the data already says.
   mutating func learn(_ session: Session) {
-    facts = ProseFacts(ofCase: folder, in: session.workspace)
+    facts = ProseFacts(ofCase: folder, in: session.workspace, session.language)
     offers = section.map { Narrative(ofCase: folder, in: session.workspace).sentences(for: $0) } ?? []
     known = session.workspace.revision
   }

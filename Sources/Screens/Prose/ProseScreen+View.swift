@@ -38,15 +38,23 @@ extension ProseScreen {
         layout.detail, session.glyphs), in: layout.detail, role)
     switch entry {
     case .completion(_, let items, let cursor): drawCompletion(items, cursor, &canvas, layout.text, session)
-    case .search(let field):
-      let line = layout.detail.bottom(1)
-      canvas.fill(line)
-      let used = canvas.write(Words(id: "Cari: ", en: "Find: ")[session.language], at: line.origin, .label)
-      field.draw(
-        &canvas, at: Position(column: line.column + used, row: line.row), columns: line.columns - used,
-        glyphs: session.glyphs)
+    case .search(let field): draw(field, Words(id: "Cari: ", en: "Find: "), &canvas, layout.detail.bottom(1), session)
+    case .replacement(let field):
+      let label = Words(id: "Ganti \"\(needle)\" dengan: ", en: "Replace \"\(needle)\" by: ")
+      draw(field, label, &canvas, layout.detail.bottom(1), session)
     case .offers, nil: break
     }
+  }
+
+  private func draw(
+    _ field: TextField, _ label: Words, _ canvas: inout Canvas, _ line: Area, _ session: Session
+  ) {
+    canvas.fill(line)
+    let shown = truncated(label[session.language], to: line.columns / 2, glyphs: session.glyphs)
+    let used = canvas.write(shown, at: line.origin, .label)
+    field.draw(
+      &canvas, at: Position(column: line.column + used, row: line.row), columns: line.columns - used,
+      glyphs: session.glyphs)
   }
 
   /// What belongs into a section in which nothing is written yet.

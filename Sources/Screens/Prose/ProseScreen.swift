@@ -9,6 +9,8 @@ struct ProseScreen: ScreenState {
   /// What stands over the text.
   enum Entry: Equatable {
     case search(TextField)
+    /// What is to stand in the place of what was found.
+    case replacement(TextField)
     case offers(OfferList)
     /// What could complete the token that is being typed.
     case completion(ProseToken, [ProseFacts.Item], ListCursor)
@@ -28,6 +30,8 @@ struct ProseScreen: ScreenState {
   /// Keys that changed the text since.
   var typed = 0
   var words = 0
+  /// Whether something in the file is no text, so that writing it anew would lose bytes.
+  var isUnreadable = false
   var facts = ProseFacts()
   var offers: [String] = []
   /// The workspace for which figures, references and offers were read.
@@ -60,7 +64,15 @@ struct ProseScreen: ScreenState {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .search:
-      return [("Enter", Words(id: "cari lagi", en: "find next")), ("Esc", Words(id: "selesai", en: "done"))]
+      return [
+        ("Enter", Words(id: "cari lagi", en: "find next")), ("Ctrl-R", Words(id: "ganti", en: "replace")),
+        ("Esc", Words(id: "selesai", en: "done")),
+      ]
+    case .replacement:
+      return [
+        ("Enter", Words(id: "ganti, lalu cari lagi", en: "replace and find next")),
+        ("Tab", Words(id: "lewati", en: "skip")), ("Esc", Words(id: "selesai", en: "done")),
+      ]
     case .offers: return OfferList.keys
     case .completion:
       return [("Tab", Words(id: "pakai", en: "take")), ("Esc", Words(id: "tutup", en: "close"))]
@@ -95,9 +107,7 @@ struct ProseScreen: ScreenState {
   /// Why the text cannot be changed here; nil when it can.
   func reasonAgainstWriting(_ session: Session) -> Words? {
     if let readOnly = session.readOnly { return readOnly }
-    guard let records = session.workspace[path]?.records,
-      (0..<records.count).contains(where: { records.kind(at: $0) == .broken })
-    else { return nil }
+    guard isUnreadable else { return nil }
     return Words(
       id: "\(path) memuat byte yang bukan teks UTF-8. Perbaiki dulu dari daftar temuan (Ctrl-F).",
       en: "\(path) holds bytes that are not UTF-8 text. Mend them first from the findings (Ctrl-F).")

@@ -85,6 +85,7 @@ extension EventLoop {
 
   /// Ends at once, with everything saved that can be.
   mutating func end(by signal: Int32) {
+    update(.stopping)
     save()
     _ = folder?.flush(seconds: Self.patience)
     ending = .signalled(signal)

@@ -97,6 +97,7 @@ struct EventLoop {
 
   /// Stops as Ctrl-Z does, with everything saved: whoever stops the program may look at its files.
   private mutating func suspend() {
+    update(.stopping)
     save()
     _ = folder?.flush(seconds: Self.patience)
     terminal.suspend()

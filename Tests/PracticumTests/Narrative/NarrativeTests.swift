@@ -201,7 +201,7 @@ struct NarrativeTests {
     let live = Self.sentences(.overview, [path: Self.meeting, "kasus.rec": figures])
     #expect(
       Array(live.dropFirst()) == [
-        "Peserta rembug tercatat {hadir} orang.", "Menurut daftar hadir, peserta tanpa sumur tercatat {tanpa} orang.",
+        "Peserta rembug tercatat {hadir} orang.", "Peserta tanpa sumur tercatat {tanpa} orang menurut daftar hadir.",
         "Bagian tanpa sumur tercatat {bagian}.", "Dalam rembug air, {tanpa} dari {hadir} peserta tidak memiliki sumur.",
       ])
   }
@@ -301,7 +301,7 @@ struct NarrativeTests {
       ])
     #expect(
       Self.sentences(.evaluation, files) == [
-        "Tercapainya tujuan \"air sumur jernih\" dinilai dengan uji air, bulan kedua, oleh Dinas PU Kota Contoh."
+        "Apakah air sumur jernih dinilai dengan uji air, bulan kedua, oleh Dinas PU Kota Contoh."
       ])
     #expect(
       Self.sentences(.feasibility, files) == [
