@@ -15,7 +15,7 @@ struct KeyTests {
     .budget(folder), .realisation(folder),
     .rundown(folder), .steps(folder),
     .sections(file: "kasus/jaminan-sosial/kasus.rec"), .records(file: "praktikum.rec", type: "Pihak"),
-    .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""), .caseFile(folder),
+    .figures(folder), .area(), .literature(), .prose("narasi/tujuan.md"), .narratives(folder), .narratives(""), .caseFile(folder),
     .stage(folder, .identification), .form(file: "praktikum.rec", index: 1),
     .repair(file: "praktikum.rec", index: 1), .findings(), .rules, .explanation("W01"), .themes, .needs(folder),
     .goals(folder), .methods(folder), .systems(folder), .parties(), .party("pkk"),

@@ -10,6 +10,31 @@ struct FileReadings: Sendable {
     return text
   }
 
+  private var practicum: (revisions: [Int], reading: PracticumReading)?
+  private var cases: [String: (revisions: [Int], reading: CaseReading)] = [:]
+
+  /// What the practicum's own files register, read anew only when one of them has changed.
+  mutating func practicum(of workspace: Workspace, _ texts: CaseTexts) -> PracticumReading {
+    let revisions = PracticumReading.paths.map { workspace[$0]?.revision ?? -1 }
+    if let practicum, practicum.revisions == revisions { return practicum.reading }
+    let reading = PracticumReading(
+      common: CommonWords(workspace, texts), names: RegisteredNames(workspace), revisions: revisions)
+    practicum = (revisions, reading)
+    return reading
+  }
+
+  /// What a case is about, read anew only when one of its files or the practicum's has changed.
+  mutating func reading(
+    ofCase folder: String, in workspace: Workspace, _ texts: CaseTexts, _ practicum: PracticumReading
+  ) -> CaseReading {
+    let own = texts.texts(of: folder)
+    let revisions = practicum.revisions + own.map { workspace[$0.path]?.revision ?? -1 }
+    if let known = cases[folder], known.revisions == revisions { return known.reading }
+    let reading = CaseReading(folder, workspace, texts, own, practicum)
+    cases[folder] = (revisions, reading)
+    return reading
+  }
+
   /// Forgets files that are gone.
   mutating func keep(_ paths: [String]) {
     if texts.count > paths.count {
@@ -29,7 +54,34 @@ extension Readings {
 
   /// What T01, T02 and T03 find in all texts.
   mutating func review(of workspace: Workspace) -> TextReview {
-    let texts = texts(of: workspace)
-    return reading(of: "") { TextReview(workspace, texts) }
+    if let known: TextReview = known(of: "") { return known }
+    let review = TextReview(workspace, texts(of: workspace), &files)
+    return reading(of: "") { review }
+  }
+}
+
+/// What the practicum's own files register.
+struct PracticumReading: Sendable {
+  static let paths = [PracticumIdentity.path, AreaStatistic.path, LiteratureEntry.path]
+
+  let common: CommonWords
+  let names: RegisteredNames
+  let revisions: [Int]
+}
+
+/// What the texts of a case are compared with.
+struct CaseReading: Sendable {
+  let identity: CaseIdentity
+  let marks: [CaseMark]
+  let places: MarkedPlaces
+  let programme: ProgrammeReading?
+
+  init(
+    _ folder: String, _ workspace: Workspace, _ texts: CaseTexts, _ own: [FileText], _ practicum: PracticumReading
+  ) {
+    identity = CaseIdentity(folder, of: workspace, texts, practicum.common)
+    marks = CaseMark.of(identity, places: practicum.names.placeWords)
+    places = MarkedPlaces(marks, in: own)
+    programme = ProgrammeReading(identity, texts)
   }
 }

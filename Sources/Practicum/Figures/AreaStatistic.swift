@@ -14,6 +14,11 @@ public struct AreaStatistic: Equatable, Sendable {
   public var category: String { record["Kategori"]?.withoutOuterBlanks ?? "" }
   public var name: String { record["Nama"] ?? "" }
   public var unit: String { record["Satuan"]?.withoutOuterBlanks ?? "" }
+  /// The name with its RW, where it counts only one.
+  public var title: String {
+    let neighbourhood = record["RW"]?.withoutOuterBlanks ?? ""
+    return neighbourhood.isEmpty ? name : "\(name) RW \(neighbourhood)"
+  }
   /// The number; nil where what was typed is none.
   public var value: DecimalNumber? { record["Nilai"].flatMap { try? DecimalNumber.parse($0) } }
 

@@ -45,7 +45,7 @@ extension Figure {
   ) throws(EditRefusal) -> Edit? {
     let source = AreaSource.all(in: workspace).first { $0.id == statistic.record["Sumber"] }
     return try add(
-      name: statistic.name, .live(.statistic(statistic.id)), unit: statistic.unit, source: source?.title ?? "",
+      name: statistic.title, .live(.statistic(statistic.id)), unit: statistic.unit, source: source?.title ?? "",
       to: folder, in: workspace)
   }
 

@@ -11,6 +11,8 @@ struct CaseIdentity: Sendable {
   /// Words of everything that vouches for what the case may name, each text ended by 0.
   private(set) var vouched: [UInt64] = []
   private(set) var vouchedWords: Set<UInt64> = []
+  /// Words that its texts write in capitals among others that are not.
+  private(set) var acronyms: Set<UInt64> = []
 
   /// A text with its words.
   struct Phrase: Sendable {
@@ -71,6 +73,12 @@ struct CaseIdentity: Sendable {
     }
     add(TextWord.keys(of: folder)[...])
     vouchedWords = Set(vouched)
+    for text in texts {
+      for passage in text.passages {
+        let upper = passage.words.filter { text.words[$0].traits.contains(.upper) }
+        if upper.count * 2 < passage.words.count { acronyms.formUnion(upper.map { text.words[$0].key }) }
+      }
+    }
   }
 
   private mutating func add(_ keys: ArraySlice<UInt64>) {

@@ -32,10 +32,12 @@ extension CaseMark {
 
   private static func acronyms(_ identity: CaseIdentity) -> [CaseMark] {
     var marks: [CaseMark] = []
-    let mixed = identity.sources.filter { !$0.isInCapitals }
-    let found = mixed.flatMap { phrase in
-      phrase.words.filter { $0.traits.contains(.upper) && !GeneralWords.isSharedAcronym($0.key) }
-        .map { (key: $0.key, text: String(decoding: phrase.bytes[$0.range], as: UTF8.self)) }
+    // In a title set in capitals only what other texts write in capitals too is an acronym.
+    let found = identity.sources.flatMap { phrase in
+      phrase.words.filter { word in
+        word.traits.contains(.upper) && !GeneralWords.isSharedAcronym(word.key)
+          && (!phrase.isInCapitals || identity.acronyms.contains(word.key))
+      }.map { (key: $0.key, text: String(decoding: phrase.bytes[$0.range], as: UTF8.self)) }
     }
     for (key, text) in found where !marks.contains(where: { $0.keys == [key] }) {
       // "BPJS Ketenagakerjaan" is another thing than BPJS: an acronym always followed by one word is known with it.
@@ -49,7 +51,8 @@ extension CaseMark {
         }
       }
       let isBound = next.first.map { first in first != 0 && next.allSatisfy { $0 == first } } ?? false
-      if isBound, let first = next.first, let phrase = mixed.first(where: { $0.keys.contains([key, first]) }),
+      if isBound, let first = next.first,
+        let phrase = identity.sources.first(where: { $0.keys.contains([key, first]) }),
         let place = phrase.keys.firstRange(of: [key, first])
       {
         marks.append(CaseMark(keys: [key, first], strength: .own, text: phrase.string(place)))

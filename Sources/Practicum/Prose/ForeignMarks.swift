@@ -7,24 +7,23 @@ struct ForeignMarks: Sendable {
   }
 
   private var entries: [UInt64: [Entry]] = [:]
-  /// Bits of the first words, so that nearly all words are passed over without a look-up.
-  private var filter: UInt64 = 0
+  private var filter = KeyFilter()
 
   mutating func add(_ mark: CaseMark, _ owner: CaseIdentity, _ places: MarkedPlaces) {
     guard let first = mark.keys.first else { return }
     entries[first, default: []].append(Entry(mark: mark, owner: owner, places: places))
-    filter |= 1 << (first >> 58)
+    filter.insert(first)
   }
 
   /// The strongest mark in a passage and its bytes; nil where it names no other case.
   func first(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
-    guard filter != 0, passage.role == .checked || passage.role == .minutes else { return nil }
+    guard !entries.isEmpty, passage.role == .checked || passage.role == .minutes else { return nil }
     // A review of literature and what people said are about more than the case: only copied words count there.
     let least: CaseMark.Strength = text.isReview || passage.role == .minutes ? .programme : .own
     var best: (entry: Entry, place: Range<Int>)?
     for place in passage.words {
       let key = text.words[place].key
-      guard filter & (1 << (key >> 58)) != 0, let candidates = entries[key] else { continue }
+      guard filter.mayHold(key), let candidates = entries[key] else { continue }
       for entry in candidates where best.map({ entry.mark.strength > $0.entry.mark.strength }) ?? true {
         let end = place + entry.mark.keys.count
         guard end <= passage.words.upperBound, text.keys(place..<end).elementsEqual(entry.mark.keys) else { continue }
@@ -87,12 +86,13 @@ struct MarkedPlaces: Sendable {
   init(_ marks: [CaseMark], in texts: [FileText]) {
     self.texts = texts
     let wanted = Set(marks.compactMap(\.keys.first))
-    let filter = wanted.reduce(UInt64(0)) { $0 | 1 << ($1 >> 58) }
+    var filter = KeyFilter()
+    for key in wanted { filter.insert(key) }
     for (number, text) in texts.enumerated() {
       for passage in text.passages where passage.role != .witness {
         for word in passage.words {
           let key = text.words[word].key
-          guard filter & (1 << (key >> 58)) != 0, wanted.contains(key) else { continue }
+          guard filter.mayHold(key), wanted.contains(key) else { continue }
           places[key, default: []].append(Place(text: number, word: word, passage: passage.words))
         }
       }
@@ -114,4 +114,13 @@ struct MarkedPlaces: Sendable {
     }
     return false
   }
+}
+
+/// Tells of nearly all words that they are none of a few, without a look-up.
+struct KeyFilter: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  mutating func insert(_ key: UInt64) { bits[Int(key >> 58)] |= 1 << ((key >> 52) & 63) }
+
+  func mayHold(_ key: UInt64) -> Bool { bits[Int(key >> 58)] & (1 << ((key >> 52) & 63)) != 0 }
 }

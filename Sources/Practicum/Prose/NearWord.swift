@@ -4,24 +4,37 @@ enum NearWord {
   ///
   /// Optimal string alignment (Damerau 1964, Levenshtein 1966), given up as soon as no row stays within two.
   static func distance(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int? {
-    let (left, right) = (left.map(small), right.map(small))
-    guard abs(left.count - right.count) <= 2 else { return nil }
-    var older: [Int] = []
-    var old = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var new = [row + 1]
-      for (column, other) in right.enumerated() {
-        var cost = min(old[column + 1] + 1, new[column] + 1, old[column] + (letter == other ? 0 : 1))
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-          cost = min(cost, older[column - 1] + 1)
+    let (rows, columns) = (left.count, right.count)
+    guard abs(rows - columns) <= 2, rows <= longest, columns <= longest else { return nil }
+    let width = columns + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: width * 3) { scratch in
+      var (older, old, new) = (0, width, 2 * width)
+      for column in 0...columns { scratch[old + column] = column }
+      for row in 0..<rows {
+        let letter = small(left[left.startIndex + row])
+        scratch[new] = row + 1
+        var least = row + 1
+        for column in 0..<columns {
+          let other = small(right[right.startIndex + column])
+          var cost = min(
+            scratch[old + column + 1] + 1, scratch[new + column] + 1, scratch[old + column] + (letter == other ? 0 : 1))
+          if row > 0, column > 0, letter == small(right[right.startIndex + column - 1]),
+            small(left[left.startIndex + row - 1]) == other
+          {
+            cost = min(cost, scratch[older + column - 1] + 1)
+          }
+          scratch[new + column + 1] = cost
+          least = min(least, cost)
         }
-        new.append(cost)
+        guard least <= 2 else { return nil }
+        (older, old, new) = (old, new, older)
       }
-      guard (new.min() ?? 0) <= 2 else { return nil }
-      (older, old) = (old, new)
+      return scratch[old + columns] <= 2 ? scratch[old + columns] : nil
     }
-    return old[right.count] <= 2 ? old[right.count] : nil
   }
+
+  /// Longer words are not compared.
+  private static let longest = 64
 
   static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte }
 

@@ -18,18 +18,19 @@ struct RegisteredNames: Sendable {
   /// The words of the practicum's places, from the ward to the province.
   let placeWords: Set<UInt64>
   /// By the number of letters.
-  private var parts: [Int: [Part]] = [:]
+  private var parts: [[Part]] = Array(repeating: [], count: longest + 3)
+  private var hasParts = false
   /// Places of two or more words written as one, by key.
   private var joined: [UInt64: String] = [:]
   /// Words that are registered somewhere, and so right as they are.
   private var known: Set<UInt64> = []
-  private let texts: CaseTexts
 
+  /// Longer words are not compared.
+  private static let longest = 40
   /// Names of fewer letters are too like other words.
   private static let leastLetters = 7
 
-  init(_ workspace: Workspace, _ texts: CaseTexts) {
-    self.texts = texts
+  init(_ workspace: Workspace) {
     let places = PracticumIdentity(workspace).place.map { CaseIdentity.Phrase($0) }
     placeWords = Set(places.flatMap(\.keys))
     for place in places {
@@ -63,10 +64,12 @@ struct RegisteredNames: Sendable {
     for (place, word) in name.words.enumerated() where word.letters != 0 {
       known.insert(word.key)
       let bytes = Array(name.bytes[word.range])
-      guard bytes.count >= Self.leastLetters, !isPlace || !GeneralWords.isGeneral(word.key) else { continue }
+      guard bytes.count >= Self.leastLetters, bytes.count <= Self.longest, !isPlace || !GeneralWords.isGeneral(word.key)
+      else { continue }
       // A place among the words of a party's name is judged as a place.
       if !isPlace, placeWords.contains(word.key) { continue }
-      parts[bytes.count, default: []].append(
+      hasParts = true
+      parts[bytes.count].append(
         Part(
           key: word.key, bytes: bytes, letters: word.letters, name: name.text,
           before: place > 0 ? keys[place - 1] : 0, after: place + 1 < keys.count ? keys[place + 1] : 0,
@@ -83,64 +86,101 @@ struct RegisteredNames: Sendable {
   }
 
   /// The first misspelt name in a passage and its bytes.
-  func slip(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
-    guard !parts.isEmpty else { return nil }
+  func slip(
+    in text: FileText, _ passage: Passage, of texts: CaseTexts
+  ) -> (TextReview.Slip.Kind, Range<Int>)? {
+    guard hasParts else { return nil }
     for place in passage.words {
       let word = text.words[place]
-      guard word.letters != 0, word.length > 2 else { continue }
+      guard word.letters != 0, word.length > 2, word.length <= Self.longest else { continue }
       if let found = parted(place, text, passage) { return found }
-      if let name = joined[word.key], !known.contains(word.key) {
+      if !joined.isEmpty, let name = joined[word.key], !known.contains(word.key) {
         return (.misspelt(written: text.text(place), name: name), word.range)
       }
-      guard word.length >= 5 else { continue }
-      for length in (Int(word.length) - 2)...(Int(word.length) + 2) {
-        for part in parts[length] ?? [] where (part.letters ^ word.letters).nonzeroBitCount <= 4 {
-          if part.key == word.key || known.contains(word.key) { continue }
-          if isSlip(place, of: part, text, passage) {
-            return (.misspelt(written: text.text(place), name: part.text), word.range)
-          }
+      guard word.length >= Self.leastLetters - 2 else { continue }
+      let length = Int(word.length)
+      for part in parts[(length - 2)...(length + 2)].joined()
+      where part.key != word.key && (part.letters ^ word.letters).nonzeroBitCount <= 4 {
+        if isSlip(place, of: part, text, passage, texts), !known.contains(word.key) {
+          return (.misspelt(written: text.text(place), name: part.text), word.range)
         }
       }
     }
     return nil
   }
 
-  private func isSlip(_ place: Int, of part: Part, _ text: FileText, _ passage: Passage) -> Bool {
-    let word = text.words[place]
-    let bytes = text.bytes[word.range]
-    guard !NearWord.isEnding(bytes, of: part.bytes[...]), let distance = NearWord.distance(bytes, part.bytes[...]),
-      distance > 0
-    else { return false }
-    let sentence = text.sentence(around: place, in: passage)
-    let before = place > sentence.lowerBound ? text.words[place - 1].key : 0
-    let after = place + 1 < sentence.upperBound ? text.words[place + 1].key : 0
-    let isCapital = word.traits.contains(.capital)
-    let letters = part.bytes.count
-    if part.isPlace {
-      let isNamed = Self.placeKinds.contains(before)
-      if distance == 1 {
-        // A short name is close to ordinary words: it must stand where a place stands.
-        return letters >= 9 || isNamed
-          || (isCapital && (Self.placeWordsBefore.contains(before) || Self.placeKinds.contains(after)))
-      }
-      let (first, last) = (bytes.first.map(NearWord.small), bytes.last.map(NearWord.small))
-      let isFramed = first == part.bytes.first.map(NearWord.small) && last == part.bytes.last.map(NearWord.small)
-      return letters >= 10 ? isFramed || isNamed : isNamed && isFramed && Int(word.length) != letters
+  /// What stands around a word in its sentence.
+  private struct Surroundings {
+    let before: UInt64
+    let after: UInt64
+
+    init(_ place: Int, _ text: FileText, _ passage: Passage) {
+      let starts = place == passage.words.lowerBound || text.words[place].traits.contains(.startsSentence)
+      let next = place + 1
+      before = starts ? 0 : text.words[place - 1].key
+      after =
+        next < passage.words.upperBound && !text.words[next].traits.contains(.startsSentence) ? text.words[next].key : 0
     }
-    guard distance == 1 || letters >= 11, !NearWord.isInflection(bytes, part.bytes[...]),
-      !GeneralWords.isGeneral(word.key)
-    else { return false }
-    let hasNeighbour =
-      (part.before != 0 && part.before == before && !GeneralWords.function.contains(before))
-      || (part.after != 0 && part.after == after && !GeneralWords.function.contains(after))
-    let isWholeName = part.before == 0 && part.after == 0 && isCapital && !word.traits.contains(.startsSentence)
-    // A word that is used again and again is a word of its own.
-    return (hasNeighbour || isWholeName) && uses(of: word.key) <= 1
   }
 
-  /// How often a word stands in the texts of the workspace.
-  private func uses(of key: UInt64) -> Int {
-    texts.texts.values.reduce(0) { $0 + $1.words.count { $0.key == key } }
+  private func isSlip(
+    _ place: Int, of part: Part, _ text: FileText, _ passage: Passage, _ texts: CaseTexts
+  ) -> Bool {
+    let word = text.words[place]
+    let bytes = text.bytes[word.range]
+    let around = Surroundings(place, text, passage)
+    return part.isPlace
+      ? isPlaceSlip(word, bytes, part, around) : isNameSlip(word, bytes, part, around, texts)
+  }
+
+  private func isPlaceSlip(
+    _ word: TextWord, _ bytes: ArraySlice<UInt8>, _ part: Part, _ around: Surroundings
+  ) -> Bool {
+    let letters = part.bytes.count
+    let isNamed = Self.placeKinds.contains(around.before)
+    // A short name is close to ordinary words: it must stand where a place stands.
+    guard
+      letters >= 9 || isNamed
+        || (word.traits.contains(.capital)
+          && (Self.placeWordsBefore.contains(around.before) || Self.placeKinds.contains(around.after))),
+      !NearWord.isEnding(bytes, of: part.bytes[...]), let distance = NearWord.distance(bytes, part.bytes[...])
+    else { return false }
+    guard distance == 2 else { return distance == 1 }
+    let (first, last) = (bytes.first.map(NearWord.small), bytes.last.map(NearWord.small))
+    let isFramed = first == part.bytes.first.map(NearWord.small) && last == part.bytes.last.map(NearWord.small)
+    return letters >= 10 ? isFramed || isNamed : isNamed && isFramed && Int(word.length) != letters
+  }
+
+  private func isNameSlip(
+    _ word: TextWord, _ bytes: ArraySlice<UInt8>, _ part: Part, _ around: Surroundings, _ texts: CaseTexts
+  ) -> Bool {
+    let hasNeighbour =
+      (part.before != 0 && part.before == around.before && !GeneralWords.function.contains(around.before))
+      || (part.after != 0 && part.after == around.after && !GeneralWords.function.contains(around.after))
+    let isWholeName =
+      part.before == 0 && part.after == 0 && word.traits.contains(.capital)
+      && !word.traits.contains(.startsSentence)
+    guard hasNeighbour || isWholeName, !GeneralWords.isGeneral(word.key),
+      let distance = NearWord.distance(bytes, part.bytes[...]), distance > 0,
+      distance == 1 || part.bytes.count >= 11, !NearWord.isInflection(bytes, part.bytes[...])
+    else { return false }
+    return !isWordOfItsOwn(word.key, part, texts)
+  }
+
+  /// Whether a word is also used where the name does not stand.
+  private func isWordOfItsOwn(_ key: UInt64, _ part: Part, _ texts: CaseTexts) -> Bool {
+    let isSingle = part.before == 0 && part.after == 0
+    var uses = 0
+    for text in texts.texts.values {
+      for (place, word) in text.words.enumerated() where word.key == key {
+        uses += 1
+        let before = place > 0 ? text.words[place - 1].key : 0
+        let after = place + 1 < text.words.count ? text.words[place + 1].key : 0
+        let isInName = (part.before != 0 && part.before == before) || (part.after != 0 && part.after == after)
+        if isSingle ? uses > 2 : !isInName { return true }
+      }
+    }
+    return false
   }
 
   /// A place with a blank inside, such as "Ranca numpang".
@@ -153,8 +193,8 @@ struct RegisteredNames: Sendable {
     else { return nil }
     let (word, rest) = (text.words[place], text.words[next])
     let length = Int(word.length) + Int(rest.length)
-    guard let same = parts[length] else { return nil }
-    for part in same where part.isPlace && part.letters == word.letters | rest.letters {
+    guard length <= Self.longest else { return nil }
+    for part in parts[length] where part.isPlace && part.letters == word.letters | rest.letters {
       let written = text.bytes[word.range] + text.bytes[rest.range]
       guard written.elementsEqual(part.bytes, by: { NearWord.small($0) == NearWord.small($1) }) else { continue }
       let before = place > passage.words.lowerBound ? text.words[place - 1].key : 0

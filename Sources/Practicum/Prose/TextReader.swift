@@ -7,6 +7,8 @@ struct TextReader {
   /// The figures it prints as `{id}` or `{case/id}`, in order.
   private(set) var placeholders: [Reference] = []
   private var gap = Gap()
+  /// The first word of the text being read.
+  private var firstWord = 0
 
   /// An Id that a text refers to, and its bytes there.
   struct Reference: Equatable, Sendable {
@@ -28,6 +30,7 @@ struct TextReader {
   @discardableResult
   mutating func read(_ text: some Collection<UInt8>) -> Range<Int> {
     let first = words.count
+    firstWord = first
     let start = bytes.count
     bytes.append(contentsOf: text)
     gap = Gap()
@@ -159,7 +162,7 @@ struct TextReader {
     if isNumber { traits.insert(.number) }
     if capitals > 0, bytes[start] >= 0x41, bytes[start] <= 0x5a { traits.insert(.capital) }
     if capitals >= 2, smalls == 0 { traits.insert(.upper) }
-    if gap.isJoin, gap.isBare, !words.isEmpty { traits.insert(.joined) }
+    if gap.isJoin, gap.isBare, words.count > firstWord { traits.insert(.joined) }
     if gap.hasStop, gap.hasBlank, endsSentence(before: start) { traits.insert(.startsSentence) }
     if at < bytes.count, bytes[at] == 0x25 { traits.insert(.percent) }
     words.append(

@@ -19,14 +19,15 @@ struct TextReview: Sendable {
   private(set) var slips: [Slip] = []
   let texts: CaseTexts
 
-  init(_ workspace: Workspace, _ texts: CaseTexts) {
+  init(_ workspace: Workspace, _ texts: CaseTexts, _ readings: inout FileReadings) {
     self.texts = texts
-    let common = CommonWords(workspace, texts)
-    let names = RegisteredNames(workspace, texts)
-    let identities = texts.folders.map { CaseIdentity($0, of: workspace, texts, common) }
-    let marks = identities.map { CaseMark.of($0, places: names.placeWords) }
-    let places = zip(identities, marks).map { MarkedPlaces($1, in: texts.texts(of: $0.folder)) }
-    let readings = identities.map { ProgrammeReading($0, texts) }
+    let practicum = readings.practicum(of: workspace, texts)
+    let names = practicum.names
+    let cases = texts.folders.map { readings.reading(ofCase: $0, in: workspace, texts, practicum) }
+    let identities = cases.map(\.identity)
+    let marks = cases.map(\.marks)
+    let places = cases.map(\.places)
+    let programmes = cases.map(\.programme)
     for (number, identity) in identities.enumerated() {
       var foreign = ForeignMarks()
       for (other, owner) in identities.enumerated() where other != number {
@@ -36,10 +37,11 @@ struct TextReview: Sendable {
           if others < 2 { foreign.add(mark, owner, places[other]) }
         }
       }
-      let own = readings[number].map { [$0] } ?? []
+      let own = programmes[number].map { [$0] } ?? []
       for text in texts.texts(of: identity.folder) { review(text, foreign, own, names) }
     }
-    for text in texts.texts(of: "") { review(text, ForeignMarks(), readings.compactMap { $0 }, names) }
+    // The practicum's own prose may name every case, each by its own name.
+    for text in texts.texts(of: "") { review(text, ForeignMarks(), programmes.compactMap(\.self), names) }
   }
 
   private mutating func review(
@@ -48,7 +50,7 @@ struct TextReview: Sendable {
     for (number, passage) in text.passages.enumerated() {
       let slip =
         foreign.first(in: text, passage) ?? ProgrammeReading.slip(in: text, passage, of: programmes)
-        ?? names.slip(in: text, passage)
+        ?? names.slip(in: text, passage, of: texts)
       if let (kind, range) = slip {
         slips.append(Slip(path: text.path, passage: number, kind: kind, range: range))
       }

@@ -71,6 +71,12 @@ public enum Destination: Equatable, Sendable {
   case parties(focus: Focus? = nil)
   /// The page of the party with an Id.
   case party(String)
+  /// The figures of a case.
+  case figures(String, focus: Focus? = nil)
+  /// The statistics of the area and their sources.
+  case area(focus: Focus? = nil)
+  /// The references of the practicum.
+  case literature(focus: Focus? = nil)
   /// What a file holds, by record type.
   case sections(file: String)
   /// The records of a type in a file as a list.
@@ -126,6 +132,9 @@ public enum Destination: Equatable, Sendable {
       RecordListScreen(file: InterventionPlan.path(ofCase: folder), type: "Evaluasi", focus: nil)
     case .parties(let focus): PartiesScreen(focus: focus)
     case .party(let id): PartyScreen(id)
+    case .figures(let folder, let focus): FiguresScreen(folder: folder, focus: focus)
+    case .area(let focus): AreaScreen(focus: focus)
+    case .literature(let focus): LiteratureScreen(focus: focus)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
     case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)

@@ -154,6 +154,10 @@ extension Destination {
     guard let index = finding.index ?? head, index < file.records.count else { return nil }
     if file.records.kind(at: index) == .broken { return .repair(file: finding.file, index: index) }
     if file.kind == .narasi { return .prose(finding.file, line: finding.line) }
+    if file.kind == .wilayah, file.records.type(at: index) == "Statistik" {
+      return .area(focus: Focus(index, field: finding.field))
+    }
+    if finding.rule == "R01", file.kind == .pustaka { return .literature(focus: Focus(index)) }
     if file.kind == .pertemuan, file.records.kind(at: index) == .record {
       let focus = Focus(index, field: finding.field)
       if file.records.type(at: index) == "Peserta" { return .roster(finding.file, focus: focus) }

@@ -113,11 +113,3 @@ struct ProseScreen: ScreenState {
       en: "\(path) holds bytes that are not UTF-8 text. Mend them first from the findings (Ctrl-F).")
   }
 }
-
-extension WorkspacePath {
-  /// The name of a file of prose without its folder and `.md`.
-  static func proseName(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-  }
-}

@@ -29,6 +29,7 @@ struct SectionsScreen: ScreenState {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     guard lines.indices.contains(cursor.index) else { return .stay }
     let (spec, records) = lines[cursor.index]
+    if spec.type == "Angka" { return .open(.figures(WorkspacePath.caseFolder(of: path))) }
     guard spec.occurrence != .many, let index = records.first else {
       return .open(.records(file: path, type: spec.type))
     }

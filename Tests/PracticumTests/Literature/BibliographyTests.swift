@@ -136,7 +136,9 @@ struct BibliographyTests {
     #expect(
       CitationOffer.all(in: workspace).map { "\($0.id) \($0.short.id)" }
         == ["netting2004 (Netting, 2004)", "uu13-2011 (Undang-Undang Nomor 13 Tahun 2011)"])
+    let uses = TextUses(workspace)
     #expect(
-      TextPlace.citing("netting2004", in: workspace) == [TextPlace(path: "kasus/limbah/narasi/tinjauan.md", index: 1)])
+      uses.places(ofReference: "netting2004") == [TextUse(path: "kasus/limbah/narasi/tinjauan.md", index: 1)])
+    #expect(uses.places(ofReference: "uu13-2011").isEmpty)
   }
 }

@@ -135,6 +135,20 @@ struct ForeignTextTests {
     #expect(TextExample.report(["kasus/lansia/pertemuan/2023-02-11-rembug.rec": minutes]) == [])
   }
 
+  @Test("in a title set in capitals only what prose writes in capitals too is an acronym")
+  func titleInCapitals() {
+    let more = [
+      "kasus/bansos/kasus.rec": TextExample.caseFile(2, "lainnya", "PENDAMPINGAN PENERIMA SEMBAKO BPNT", ""),
+      "kasus/bansos/pohon-masalah.rec": "", "kasus/lansia/narasi/evaluasi.md": "Sembako dari BPNT dibagikan.\n",
+    ]
+    #expect(TextExample.report(more) == [])
+    let prose = ["kasus/bansos/narasi/metode.md": "Penyaluran BPNT diamati setiap bulan.\n"]
+    #expect(
+      TextExample.report(more.merging(prose) { $1 }) == [
+        "T01 kasus/lansia/narasi/evaluasi.md:1 evaluasi: \"BPNT\" milik kasus PENDAMPINGAN PENERIMA SEMBAKO BPNT"
+      ])
+  }
+
   @Test("a phrase that others may say tells where the sentence stands in its own case too")
   func copied() {
     let sentence = "Pelayanan khusus bagi lansia penyandang disabilitas dilakukan kader setiap dua bulan sekali."

@@ -60,6 +60,24 @@ struct ProgrammeNameTests {
     #expect(TextExample.messages(text, in: folder) == [])
   }
 
+  @Test("a name or title that runs on into other words is found, also in the practicum's own prose")
+  func runningOn() {
+    let mixed =
+      "Hasilnya program Peningkatan Kepesertaan Bpjs Ketenagakerjaan Pada Pekerja Sektor Informal Pengetahuan Warga terkait PBI-JKN melalui Sosialisasi."
+    #expect(TextExample.rules(mixed, in: "jamsos") == ["T02"])
+    #expect(TextExample.report(["narasi/kesimpulan.md": mixed + "\n"]).map { String($0.prefix(3)) } == ["T02"])
+    let right = [
+      "Program Peningkatan Kepesertaan BPJS Ketenagakerjaan pada Pekerja Sektor Informal di Kelurahan Rancanumpang Kota Bandung.",
+      "Program Penguatan Kapasitas Tagana dalam Kesiapsiagaan dan Penanggulangan Bencana dan Program Penyuluhan Pengelolaan Limbah Cair Rumah Tangga.",
+      "Program Sosialisasi dan Pendampingan KPM BPNT dalam Pemanfaatan Dana BPNT melibatkan PKK, Karang Taruna, dan Tagana.",
+    ]
+    for text in right { #expect(TextExample.report(["narasi/kesimpulan.md": text + "\n"]) == []) }
+    #expect(
+      TextExample.report(["narasi/kesimpulan.md": "Program Pengelolaan Limbah Cair Rumah Tangga berjalan.\n"]).map {
+        String($0.prefix(3))
+      } == ["T02"])
+  }
+
   @Test("an activity of the case may share words with the programme, and the fix writes the programme's name")
   func activityAndFix() throws {
     let activity = "%rec: Kegiatan\n\nId: K1\nNama: Penyuluhan Pengelolaan Limbah Cair\n"
