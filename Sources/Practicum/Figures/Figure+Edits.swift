@@ -60,31 +60,3 @@ extension Figure {
     return "\(base)_\(number)"
   }
 }
-
-/// One figure as it is offered while prose is written.
-public struct FigureOffer: Equatable, Sendable {
-  /// What stands between the braces: `id`, or `case/id` for a figure of another case.
-  public let name: String
-  public let title: String
-  /// The value with its unit, or why there is none.
-  public let value: Words
-
-  /// The figures a text of a case may print: its own first, then those of the other cases; in a text of the practicum
-  /// (`""`) those of every case.
-  public static func all(for folder: String, in workspace: Workspace) -> [FigureOffer] {
-    var book = FigureBook(workspace)
-    let folders = [folder].filter { !$0.isEmpty } + workspace.caseFolders.filter { $0 != folder }
-    return folders.flatMap { other -> [FigureOffer] in
-      book.figures(of: other).filter { !$0.id.isEmpty }.map { figure in
-        let value: Words
-        switch book.value(of: figure) {
-        case .success(let number):
-          value = Words(id: figure.shown(number, .indonesian), en: figure.shown(number, .english))
-        case .failure(let gap): value = gap.words
-        }
-        return FigureOffer(
-          name: other == folder ? figure.id : "\(other)/\(figure.id)", title: figure.name, value: value)
-      }
-    }
-  }
-}

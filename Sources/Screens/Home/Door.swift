@@ -50,6 +50,8 @@ struct Door: Equatable {
     case .implementation: return [Door(stage, .rundown(folder))]
     case .evaluation: return [Door(stage, .evaluation(folder)), Door(.prose(.evaluation), inCase: folder, workspace)]
     case .parties: return [Door(stage, .parties())]
+    case .area: return [Door(words, .records(.wilayah, "Statistik"), .area())]
+    case .literature: return [Door(stage, .literature())]
     case .narrative: return [Door(words, nil, .narratives(""))]
     case .meetings, .generalMeetings: return [Door(words, .meetings, .meetings(folder))]
     default: return stage.parts.map { Door($0, inCase: folder, workspace) }
@@ -75,6 +77,7 @@ struct Door: Equatable {
       let first = records?.records(of: "Langkah").first { records?.value("Tahap", at: $0) == phase }
       return .steps(folder, focus: first.map { Focus($0) })
     case .prose: return .prose(path)
+    case .records(.kasus, "Angka"): return .figures(folder)
     case .records(let kind, let type):
       guard Schema.record(type, in: kind)?.occurrence != .many else { return .records(file: path, type: type) }
       let index = workspace[path]?.records.records(of: type).first

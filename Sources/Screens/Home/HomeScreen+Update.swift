@@ -26,8 +26,6 @@ extension HomeScreen {
           .good)
       }
     case .prose: return .open(.narratives(focusedCase?.folder ?? ""))
-    case .area: return .open(.area())
-    case .literature: return .open(.literature())
     case .otherFolder: return .open(.start)
     case .leave: return .quit
     }

@@ -5,7 +5,7 @@ import TextCanvas
 struct HomeScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case open, addCase, rename, prose, area, literature, up, down, remove, otherFolder, leave
+    case open, addCase, rename, prose, up, down, remove, otherFolder, leave
 
     var command: Command {
       switch self {
@@ -34,19 +34,6 @@ struct HomeScreen: ScreenState {
             id: "Membuka bagian-bagian yang ditulis, dari kasus ini atau dari praktikum.",
             en: "Opens the sections that are written, of this case or of the practicum."),
           synonyms: Words(id: "tulis teks bab latar belakang tinjauan", en: "write text chapters"), inFooter: false)
-      case .area:
-        Command(
-          "w", Words(id: "data wilayah", en: "area data"),
-          help: Words(
-            id: "Membuka statistik wilayah dan sumbernya.", en: "Opens the statistics of the area and their sources."),
-          synonyms: Words(id: "data sekunder profil kelurahan", en: "secondary data profile"), inFooter: false)
-      case .literature:
-        Command(
-          "p", Words(id: "pustaka", en: "references"),
-          help: Words(
-            id: "Membuka daftar pustaka dengan pratinjau APA.", en: "Opens the references with their preview in APA."),
-          synonyms: Words(id: "daftar pustaka sitasi buku undang-undang", en: "literature citation bibliography"),
-          inFooter: false)
       case .up:
         Command(
           "Shift-Up K", Words(id: "naikkan kasus", en: "case up"),
@@ -120,7 +107,7 @@ struct HomeScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     switch action {
-    case .open, .prose, .area, .literature, .otherFolder, .leave: return nil
+    case .open, .prose, .otherFolder, .leave: return nil
     case .addCase: return session.readOnly
     case .rename, .remove, .up, .down:
       if let readOnly = session.readOnly { return readOnly }
