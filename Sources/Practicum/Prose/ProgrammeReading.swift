@@ -106,7 +106,15 @@ struct ProgrammeReading: Sendable {
       // In small letters a few words may just say what the programme does.
       return isName || (keys.first == words.first && best.shared * 3 >= words.count * 2) ? span : nil
     }
-    return isName && isShortened(called) ? span : nil
+    return isName && isShortened(called) && !goesOn(after: span.upperBound, text, passage) ? span : nil
+  }
+
+  /// Whether a name in capitals goes on after a place with words of its own, and so is another name.
+  private func goesOn(after place: Int, _ text: FileText, _ passage: Passage) -> Bool {
+    guard place < passage.words.upperBound else { return false }
+    let word = text.words[place]
+    return word.traits.contains(.capital) && word.letters != 0 && !Self.details.contains(word.key)
+      && word.traits.isDisjoint(with: [.afterBreak, .startsSentence, .opensQuote])
   }
 
   /// The title with another name grown onto it, both in capitals, up to the end of the clause.
