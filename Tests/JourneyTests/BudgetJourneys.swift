@@ -125,7 +125,7 @@ struct BudgetJourneys {
     robot.type("500 rb")
     robot.press("Enter", "Esc")
     #expect(robot.file(BudgetCase.path).contains("Id: I2\nSumber: Donatur\nJumlah: 500000\n"))
-    #expect(robot.screen.contains("Sisa batas Rp145.000 │ penerimaan lebih Rp345.000"))
+    #expect(robot.screen.contains("sisa batas Rp145.000 │ penerimaan lebih Rp345.000"))
   }
 
   @Test("lines and groups are moved, inserted, copied, linked and deleted, each undone with one key")

@@ -258,8 +258,11 @@ extension BudgetSheet {
     let total = budget.total.known
     var parts: [String] = []
     if let ceiling = budget.ceiling {
-      let left = Rupiah.words(ceiling - total)
-      parts.append(Words(id: "Sisa batas \(left.id)", en: "Left of the ceiling \(left.en)")[language])
+      let left = Rupiah.words(abs(ceiling - total))
+      parts.append(
+        ceiling < total
+          ? Words(id: "di atas batas \(left.id)", en: "above the ceiling by \(left.en)")[language]
+          : Words(id: "sisa batas \(left.id)", en: "left of the ceiling \(left.en)")[language])
     }
     if !budget.income.isEmpty {
       let left = Rupiah.words(abs(budget.totalIncome.known - total))
