@@ -45,7 +45,7 @@ struct ProgrammeReading: Sendable {
     for place in passage.words {
       for (number, reading) in readings.enumerated() {
         guard let found = reading.misnamed(at: place, text, passage),
-          !readings.indices.contains(where: { $0 != number && readings[$0].knows(found, text) })
+          !readings.indices.contains(where: { $0 != number && readings[$0].knows(found, text, passage) })
         else { continue }
         let range = Int(text.words[found.lowerBound].start)..<text.words[found.upperBound - 1].end
         return (.programme(written: text.text(found), programme: reading.programme.text), range)
@@ -60,10 +60,11 @@ struct ProgrammeReading: Sendable {
     return word.key == Self.programKey ? named(after: place, text, passage) : nil
   }
 
-  /// Whether what another case takes for its programme is a name of this one.
-  private func knows(_ span: Range<Int>, _ text: FileText) -> Bool {
+  /// Whether what another case takes for its programme is a name of this one, or the beginning of it.
+  private func knows(_ span: Range<Int>, _ text: FileText, _ passage: Passage) -> Bool {
     let keys = Array(text.keys(span))
-    return keys.starts(with: words) || keys.starts(with: short) || isRight(span, text) || isOwn(keys)
+    let whole = text.keys(span.lowerBound..<min(passage.words.upperBound, span.lowerBound + words.count))
+    return whole.starts(with: words) || whole.starts(with: short) || isRight(span, text) || isOwn(keys)
       || otherNames.contains(keys)
   }
 
