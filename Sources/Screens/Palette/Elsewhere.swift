@@ -49,6 +49,20 @@ struct Elsewhere {
     Elsewhere(
       title: Words(id: "Langkah", en: "Steps"), commands: StepsScreen.commands, reach: .ofCase { .steps($0) }),
     Elsewhere(
+      title: Words(id: "Metode dan taktik", en: "Methods and tactics"), commands: MethodsScreen.commands,
+      reach: .ofCase { .methods($0) }),
+    Elsewhere(
+      title: Words(id: "Angka", en: "Figures"), commands: FiguresScreen.commands, reach: .ofCase { .figures($0) }),
+    Elsewhere(
+      title: Words(id: "Pihak", en: "Parties"), commands: PartiesScreen.commands, reach: .practicum(.parties())),
+    Elsewhere(
+      title: Words(id: "Data wilayah", en: "Area data"), commands: AreaScreen.commands, reach: .practicum(.area())),
+    Elsewhere(
+      title: Words(id: "Pustaka", en: "References"), commands: LiteratureScreen.commands,
+      reach: .practicum(.literature())),
+    Elsewhere(
+      title: Words(id: "Narasi", en: "Prose"), commands: NarrativesScreen.commands, reach: .ofCase { .narratives($0) }),
+    Elsewhere(
       title: Words(id: "Daftar hadir", en: "Roster"), commands: RosterScreen.commands, reach: .ofMeeting { .roster($0) }
     ),
     Elsewhere(title: Words(id: "Kartu", en: "Cards"), commands: CardsScreen.commands, reach: .ofMeeting { .cards($0) }),
