@@ -7,6 +7,11 @@ public enum BudgetColumn: CaseIterable, Equatable, Sendable {
 
 /// What typed text means in a column of the budget, as fields of the line.
 public enum BudgetEntry {
+  /// The fields from which the amount of a line follows, and what was printed of it.
+  static let measures = [
+    "Volume", "VolumeTertulis", "Satuan", "Koefisien", "SatuanKoefisien", "HargaSatuan", "Tertulis",
+  ]
+
   /// The fields to be written; an empty text empties them.
   ///
   /// A unit may follow its number: `50 box`, `2 jam`. A volume that is no number, such as `2x4`, is kept as printed.

@@ -119,6 +119,10 @@ extension Budget {
         ? BudgetPaste.line(cells) : zip(columns, cells).flatMap { BudgetEntry.leniently($0, typed: $1) }
       if peers.indices.contains(first + offset) {
         last = peers[first + offset].index
+        // A whole row says all of the line: what it leaves out, such as a coefficient, is no longer there.
+        let left =
+          column == .description ? BudgetEntry.measures.filter { name in !fields.contains { $0.name == name } } : []
+        for name in left { try draft.set(name, to: "", in: path, at: last) }
         for field in fields { try draft.set(field.name, to: field.value, in: path, at: last) }
       } else {
         last = try insert("Rincian", [Field("Kelompok", line.groupId)] + fields, at: last + 1, into: &draft)

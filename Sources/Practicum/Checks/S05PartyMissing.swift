@@ -86,19 +86,19 @@ private struct NamedParties {
     return found
   }
 
-  /// Whether a name stands where a text names who takes part: after a comma, "dan", "yaitu", "oleh" and the like, or
-  /// first in its sentence. "Warga Kelurahan Rancanumpang" and "peserta BPJS" name others.
+  /// Whether a name is that of somebody who takes part: "warga Kelurahan Rancanumpang" and "peserta BPJS" name others,
+  /// "di Kelurahan Rancanumpang" a place.
   private func isActor(_ place: Int, _ passage: Passage, _ text: FileText) -> Bool {
     let word = text.words[place]
     if !word.traits.isDisjoint(with: [.startsSentence, .afterBreak]) { return true }
     guard place > passage.words.lowerBound else { return true }
-    return Self.before.contains(text.words[place - 1].key)
+    return !Self.othersBefore.contains(text.words[place - 1].key)
   }
 
-  private static let before = WordSet(
+  private static let othersBefore = WordSet(
     """
-    dan serta yaitu yakni adalah ialah merupakan oleh bersama dengan seperti berupa maupun atau para pihak termasuk
-    melibatkan menggandeng mengundang mengajak terdiri meliputi pengurus ibu anggota
+    warga masyarakat penduduk pekerja peserta kepesertaan program kegiatan kartu iuran manfaat layanan jaminan di ke dari
+    wilayah kelurahan kecamatan kota kantor lingkungan sekitar tentang mengenai soal menjadi
     """)
 
   /// Whether a list names a party: by its Id, or in words that hold its name or acronym.

@@ -79,11 +79,19 @@ public struct FigureBook: Sendable {
     let key = "\(figure.folder)/\(figure.id)"
     if let known = known[key] { return known }
     if let start = path.firstIndex(of: figure.id) { return .failure(.circle(path[start...] + [figure.id])) }
-    let result = worked(figure, path + [figure.id])
-    if case .failure(.circle) = result, !path.isEmpty { return result }
+    // Nobody writes a chain so long; a made-up one must not exhaust the stack.
+    guard path.count < Self.longestChain else { return .failure(.unreadable(figure.id)) }
+    var result = worked(figure, path + [figure.id])
+    if case .failure(.circle(let ring)) = result, let start = ring.firstIndex(of: figure.id) {
+      // Each member tells the circle from itself on.
+      let members = ring.dropLast()
+      result = .failure(.circle(Array(members[start...] + members[..<start]) + [figure.id]))
+    }
     known[key] = result
     return result
   }
+
+  private static let longestChain = 100
 
   private mutating func worked(_ figure: Figure, _ path: [String]) -> Result<DecimalNumber, FigureGap> {
     let fixed = figure.record["Nilai"]?.withoutOuterBlanks ?? ""

@@ -33,7 +33,13 @@ extension Trace {
     var draft = Draft(workspace, title)
     if relation.owner == node.kind {
       guard let place = node.place else { return nil }
-      try draft.set(relation.field, to: ids, in: place.file, at: place.index)
+      // What the field names besides, such as the core problem, is none of this station and stays.
+      let shown = Set(linked(to: number, kind: kind).map { nodes[$0].id })
+      let old = draft.records(in: place.file).record(at: place.index).values(of: relation.field)
+      let kept = old.filter { !shown.contains($0.withoutOuterBlanks) || ids.contains($0.withoutOuterBlanks) }
+      let added = ids.filter { id in !kept.contains { $0.withoutOuterBlanks == id } }
+      let new = relation.isSingle && !ids.isEmpty ? Array(ids.prefix(1)) : kept + added
+      try draft.set(relation.field, to: new, in: place.file, at: place.index)
       return draft.edit
     }
     for owner in numbers(of: kind) {

@@ -114,7 +114,14 @@ extension App {
       let title = item.title[session.language]
       let key = AppWords.key(item.key, session.language)
       let width = displayWidth(key) + displayWidth(title) + 2
-      guard at.column + width < area.right else { break }
+      guard at.column + width < area.right else {
+        // Where help is to be had stays in sight, if only by its key.
+        if key == "?", at.column + 2 < area.right {
+          at.column += 1
+          canvas.write(key, at: at, .key)
+        }
+        break
+      }
       at.column += 1
       at.column += canvas.write(key, at: at, .key)
       at.column += 1

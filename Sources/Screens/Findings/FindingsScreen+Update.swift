@@ -83,9 +83,11 @@ extension FindingsScreen {
     switch key {
     case .escape: self.reason = nil
     case .enter, .tab:
-      // What is refused stays in its field.
+      // What is refused stays in its field. The record may have moved meanwhile, or have been mended.
+      let standing = session.findings.first { $0.isSame(as: finding) }
       let done = session.edit { workspace throws(EditRefusal) in
-        try finding.silence(because: field.text, in: workspace)
+        guard let standing else { throw .changedMeanwhile(finding.file) }
+        return try standing.silence(because: field.text, in: workspace)
       }
       guard done else { return .stay }
       self.reason = nil
@@ -155,4 +157,11 @@ extension FindingsScreen {
   private static func below(_ severity: Severity) -> Severity { severity == .salah ? .perluDicek : .saran }
 
   private static let none = Words(id: "Tidak ada temuan.", en: "There are no findings.")
+}
+
+extension Finding {
+  /// Whether two findings say the same of the same record, wherever it stands.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    (rule, file, id, message) == (other.rule, other.file, other.id, other.message)
+  }
 }

@@ -18,7 +18,7 @@ struct StageRow {
     let marker = focused ? glyphs.marker : " "
     let sign: Character =
       switch state {
-      case .complete: glyphs.checked
+      case .complete: role == .caution ? "!" : glyphs.checked
       case .begun: glyphs.bullet
       case .empty, nil: " "
       }

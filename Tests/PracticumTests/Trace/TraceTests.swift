@@ -72,6 +72,20 @@ struct TraceTests {
     }
   }
 
+  @Test("what a field names besides the station stays when a link is made or taken away")
+  func besides() throws {
+    var files = TraceCase.files
+    files["kasus/bpjs/kasus.rec"] = "%rec: Kebutuhan\n\nId: B1\nPenyebab: N1\nPenyebab: N2\nPenyebab: X9\n"
+    let workspace = Workspace(files: files.compactMap { WorkspaceFile(path: $0, text: $1) })
+    let trace = Trace(ofCase: "bpjs", in: workspace)
+    let need = try #require(trace.number(of: .need, id: "B1"))
+    for (ids, left) in [(["N2", "N3"], ["N1", "N2", "X9", "N3"]), ([], ["N1", "X9"])] {
+      var changed = workspace
+      try changed.apply(try #require(try trace.setLinks(of: need, to: .cause, ids, in: workspace)))
+      #expect(changed["kasus/bpjs/kasus.rec"]?.records.record(at: 1).values(of: "Penyebab") == left)
+    }
+  }
+
   @Test("links that stand already are no edit, and leaving one out takes only that one away")
   func unlinking() throws {
     let activity = try #require(Self.trace.number(of: .activity, id: "K1"))
