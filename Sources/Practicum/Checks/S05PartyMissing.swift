@@ -99,6 +99,7 @@ private struct NamedParties {
     """
     warga masyarakat penduduk pekerja peserta kepesertaan program kegiatan kartu iuran manfaat layanan jaminan di ke dari
     wilayah kelurahan kecamatan kota kantor lingkungan sekitar tentang mengenai soal menjadi
+    mempunyai memiliki punya memakai menggunakan
     """)
 
   /// Whether a list names a party: by its Id, or in words that hold its name or acronym.

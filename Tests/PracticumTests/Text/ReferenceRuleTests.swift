@@ -130,7 +130,11 @@ struct ReferenceRuleTests {
       ])
     #expect(
       system(["pkk"], "Pelaksananya pekerja sosial bersama PKK dan BPJS Ketenagakerjaan.") == [
-        "S05 perlu_dicek pendukung: Keterangan menyebut BPJS Ketenagakerjaan Kota Bandung, padahal belum ada di daftar pihaknya"
+        "S05 perlu_dicek pendukung: Keterangan menyebut Pekerja Sosial, BPJS Ketenagakerjaan Kota Bandung, padahal belum ada di daftar pihaknya"
+      ])
+    #expect(
+      system(["pkk"], "Kegiatan didukung Karang Taruna.") == [
+        "S05 perlu_dicek pendukung: Keterangan menyebut Karang Taruna, padahal belum ada di daftar pihaknya"
       ])
   }
 
