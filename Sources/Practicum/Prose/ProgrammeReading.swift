@@ -43,6 +43,8 @@ struct ProgrammeReading: Sendable {
   ) -> (TextReview.Slip.Kind, Range<Int>)? {
     guard passage.role == .checked || passage.role == .plain else { return nil }
     for place in passage.words {
+      let word = text.words[place]
+      guard word.traits.contains(.opensQuote) || word.key == programKey else { continue }
       for (number, reading) in readings.enumerated() {
         guard let found = reading.misnamed(at: place, text, passage),
           !readings.indices.contains(where: { $0 != number && readings[$0].knows(found, text, passage) })

@@ -19,6 +19,8 @@ struct RegisteredNames: Sendable {
   let placeWords: Set<UInt64>
   /// By the number of letters.
   private var parts: [[Part]] = Array(repeating: [], count: longest + 3)
+  /// What tells nearly all words from the parts, beside them in the same places.
+  private var shapes: [[(key: UInt64, letters: UInt32)]] = Array(repeating: [], count: longest + 3)
   private var hasParts = false
   /// Places of two or more words written as one, by key.
   private var joined: [UInt64: String] = [:]
@@ -69,6 +71,7 @@ struct RegisteredNames: Sendable {
       // A place among the words of a party's name is judged as a place.
       if !isPlace, placeWords.contains(word.key) { continue }
       hasParts = true
+      shapes[bytes.count].append((word.key, word.letters))
       parts[bytes.count].append(
         Part(
           key: word.key, bytes: bytes, letters: word.letters, name: name.text,
@@ -99,10 +102,13 @@ struct RegisteredNames: Sendable {
       }
       guard word.length >= Self.leastLetters - 2 else { continue }
       let length = Int(word.length)
-      for part in parts[(length - 2)...(length + 2)].joined()
-      where part.key != word.key && (part.letters ^ word.letters).nonzeroBitCount <= 4 {
-        if isSlip(place, of: part, text, passage, texts), !known.contains(word.key) {
-          return (.misspelt(written: text.text(place), name: part.text), word.range)
+      for near in (length - 2)...(length + 2) {
+        for (number, shape) in shapes[near].enumerated()
+        where shape.key != word.key && (shape.letters ^ word.letters).nonzeroBitCount <= 4 {
+          let part = parts[near][number]
+          if isSlip(place, of: part, text, passage, texts), !known.contains(word.key) {
+            return (.misspelt(written: text.text(place), name: part.text), word.range)
+          }
         }
       }
     }
