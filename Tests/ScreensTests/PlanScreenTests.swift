@@ -33,6 +33,21 @@ struct PlanScreenTests {
     }
   }
 
+  @Test("the very first key goes to the side that was opened")
+  func firstKey() {
+    let session = robot(.home, Case.empty).app.session
+    for (place, path, type) in [
+      (Destination.activities(Case.folder), Case.plan, "\nNama: Penyuluhan"),
+      (.resources(Case.folder), Case.own, "\nGolongan: informal"),
+    ] {
+      var robot = Robot(session, at: place)
+      robot.press("a")
+      robot.type("Penyuluhan")
+      robot.press("Enter", "End", "Enter")
+      #expect(robot.file(path).contains(type), "\(place)")
+    }
+  }
+
   @Test("in English and in ASCII the same can be read")
   func otherLooks() {
     for (name, destination) in Self.places {

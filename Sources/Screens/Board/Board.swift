@@ -75,12 +75,13 @@ struct Board: Equatable, Sendable {
   private(set) var height = 0
   private var wantedBlock: Int?
   private var wantedKey: String?
+  private var wantedGroup: String?
 
   /// The window below which everything stands in one column.
   static let narrowest = 64
 
-  /// Starts on the item of a block.
-  init(focus: Int? = nil) { wantedBlock = focus }
+  /// Starts on the item of a block, or at the head of a group.
+  init(focus: Int? = nil, group: String? = nil) { (wantedBlock, wantedGroup) = (focus, group) }
 
   var group: BoardGroup? { groups.indices.contains(place.group) ? groups[place.group] : nil }
 
@@ -94,11 +95,6 @@ struct Board: Equatable, Sendable {
   mutating func want(_ key: String) { wantedKey = key }
   mutating func want(block: Int) { wantedBlock = block }
 
-  /// Goes to the group of a key, if there is one.
-  mutating func goTo(group key: String) {
-    if let at = groups.firstIndex(where: { $0.key == key }) { place = Place(group: at, item: 0) }
-  }
-
   /// Takes in what there is now, keeps the focus on what it was on, and lays out the columns.
   mutating func prepare(_ groups: [BoardGroup], _ size: Size, linked: (BoardItem) -> Set<String>) {
     let (oldGroup, oldItem) = (group?.key, focused?.key)
@@ -107,6 +103,8 @@ struct Board: Equatable, Sendable {
       place = found
     } else if let wantedKey, let found = find({ $0.key == wantedKey }, near: oldGroup) {
       place = found
+    } else if let wantedGroup, let at = groups.firstIndex(where: { $0.key == wantedGroup }) {
+      place = Place(group: at, item: 0)
     } else if let oldItem, group?.key == oldGroup, focused?.key == oldItem {
       // It stands where it stood.
     } else if let oldItem, let found = find({ $0.key == oldItem }, near: oldGroup) {
@@ -114,7 +112,7 @@ struct Board: Equatable, Sendable {
     } else if let oldGroup, let at = groups.firstIndex(where: { $0.key == oldGroup }) {
       place.group = at
     }
-    (wantedBlock, wantedKey) = (nil, nil)
+    (wantedBlock, wantedKey, wantedGroup) = (nil, nil, nil)
     place.group = min(max(0, place.group), max(0, groups.count - 1))
     place.item = min(max(0, place.item), max(0, (group?.items.count ?? 0) - 1))
     self.linked = focused.map(linked) ?? []

@@ -26,8 +26,6 @@ struct NeedsScreen: BoardScreen {
   var revisions: [Int] = []
   var board: Board
   var entry: BoardEntry<Purpose>?
-  /// Whether the resources are to have the focus at first.
-  private var startsAtResources: Bool
 
   /// The group of needs that name no cause of the tree.
   static let unlinked = "-"
@@ -37,8 +35,7 @@ struct NeedsScreen: BoardScreen {
     path = NeedsAndResources.path(ofCase: folder)
     content = NeedsAndResources(Workspace(), path: path)
     tree = ProblemTree(ofCase: folder, in: Workspace())
-    board = Board(focus: focus?.index)
-    startsAtResources = resources && focus == nil
+    board = Board(focus: focus?.index, group: resources ? ResourceClass.informal.rawValue : nil)
   }
 
   func title(_ session: Session) -> Words {
@@ -46,10 +43,6 @@ struct NeedsScreen: BoardScreen {
   }
 
   mutating func refresh(_ session: Session) {
-    if startsAtResources, !board.groups.isEmpty {
-      board.goTo(group: ResourceClass.informal.rawValue)
-      startsAtResources = false
-    }
     let current = [path, tree.path].map { session.workspace[$0]?.revision ?? -1 }
     guard current != revisions else { return }
     revisions = current

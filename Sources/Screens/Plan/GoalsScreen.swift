@@ -29,15 +29,12 @@ struct GoalsScreen: BoardScreen {
   var revision: Int?
   var board: Board
   var entry: BoardEntry<Purpose>?
-  /// Whether the activities are to have the focus at first.
-  private var startsAtActivities: Bool
 
   init(folder: String, focus: Focus? = nil, activities: Bool = false) {
     self.folder = folder
     path = InterventionPlan.path(ofCase: folder)
     plan = InterventionPlan(Workspace(), path: path)
-    board = Board(focus: focus?.index)
-    startsAtActivities = activities && focus == nil
+    board = Board(focus: focus?.index, group: activities ? Self.activities : nil)
   }
 
   func title(_ session: Session) -> Words {
@@ -45,10 +42,6 @@ struct GoalsScreen: BoardScreen {
   }
 
   mutating func refresh(_ session: Session) {
-    if startsAtActivities, !board.groups.isEmpty {
-      board.goTo(group: Self.activities)
-      startsAtActivities = false
-    }
     let current = session.workspace[path]?.revision ?? -1
     guard current != revision else { return }
     revision = current
