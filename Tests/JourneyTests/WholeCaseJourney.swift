@@ -154,36 +154,8 @@ struct WholeCaseJourney {
     p Enter Enter
     """
 
-  /// The prose of the case, section by section.
-  static let prose = """
-    p n
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
-    p Enter
-    t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
-    p Esc Esc Down
+  /// One section of prose, and on to the next.
+  static let section = """
     p Enter
     t Bagian ini ditulis praktikan bersama warga dan perangkat kelurahan.
     p Esc Esc Down
@@ -207,7 +179,8 @@ struct WholeCaseJourney {
     var robot = Robot(["praktikum.rec": "%rec: Praktikum\n\nVersiFormat: 1\n"])
     Self.play(Self.work, &robot)
     while !robot.app.stack.isAtRoot { robot.press("Esc") }
-    Self.play(Self.prose, &robot)
+    robot.press("n")
+    for _ in 1...10 { Self.play(Self.section, &robot) }
     while !robot.app.stack.isAtRoot { robot.press("Esc") }
     robot.wait()
     let grave = robot.app.session.findings.filter { $0.severity != .saran }

@@ -56,12 +56,13 @@ enum PrintedLabels {
     return Int(unit) - 0x40
   }
 
-  /// A Roman numeral up to LXXXIX, in its usual writing.
+  /// A Roman numeral up to 89, in its usual writing.
   private static func roman(_ word: String) -> Int? { romanNumbers[word] ?? romanNumbers[word.uppercased()] }
 
   private static let romanNumbers: [String: Int] = {
-    let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"]
     let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    // The tens are written as the ones are, up to eighty.
+    let tens = ones.dropLast().map { one in String(one.map { $0 == "I" ? "X" : "L" }) }
     var numbers: [String: Int] = [:]
     for (ten, head) in tens.enumerated() {
       for (one, tail) in ones.enumerated() where ten + one > 0 { numbers[head + tail] = ten * 10 + one }

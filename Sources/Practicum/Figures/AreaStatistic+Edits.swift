@@ -15,7 +15,7 @@ extension AreaStatistic {
     }
   }
 
-  /// What the next statistic takes over from the one above: category, unit, RW and source.
+  /// What the next statistic takes over from the one above: category, unit and source.
   public static func carried(from above: AreaStatistic?) -> Record {
     var record = Record()
     for field in ["Kategori", "Satuan", "Sumber"] {
