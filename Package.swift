@@ -4,8 +4,12 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One module of the program. The arrows between modules all point one way; `.ci/run` checks them.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+///
+/// `archives` are C libraries linked from their static archives, so that the program needs no more at run time.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], archives: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict,
+    linkerSettings: archives.map { .linkedLibrary(":lib\($0).a") })
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -18,12 +22,22 @@ var targets: [Target] = [
   module("WorkspaceFiles", ["Practicum", "RecordText"]),
   module("TextCanvas"),
   module("Screens", ["Practicum", "RecordText", "TextCanvas"]),
+  .systemLibrary(name: "CMinizip"),
+  module("ZipArchives", ["CMinizip"], archives: ["minizip", "z"]),
+  .systemLibrary(name: "CMarkGFM"),
+  module(
+    "Reports", ["Practicum", "RecordText", "ZipArchives", "CMarkGFM"], archives: ["cmark-gfm-extensions", "cmark-gfm"]),
+  .systemLibrary(name: "CExpat"),
+  module("Exchange", ["Practicum", "RecordText", "ZipArchives", "CExpat"], archives: ["expat"]),
   .systemLibrary(name: "CNcurses"),
   module("CursesTerminal", ["TextCanvas", "CNcurses"]),
   .target(name: "CSample", path: "Sources/rembuk/Sample", exclude: ["contoh.txt", "latihan.txt"]),
   .executableTarget(
     name: "rembuk",
-    dependencies: ["RecordText", "Practicum", "WorkspaceFiles", "TextCanvas", "Screens", "CursesTerminal", "CSample"],
+    dependencies: [
+      "RecordText", "Practicum", "WorkspaceFiles", "Reports", "Exchange", "TextCanvas", "Screens", "CursesTerminal",
+      "CSample",
+    ],
     exclude: ["Sample"],
     resources: ["gelap", "terang", "kontras", "mono", "proyektor"].map { .embedInCode("Themes/\($0).theme") },
     swiftSettings: strict),
@@ -31,6 +45,10 @@ var targets: [Target] = [
   tests("RecordTextTests", ["RecordText"]),
   tests("PracticumTests", ["Practicum", "RecordText", "CSample", "ScreenRobot"]),
   tests("WorkspaceFilesTests", ["WorkspaceFiles", "Practicum", "RecordText"]),
+  tests("ZipArchivesTests", ["ZipArchives"]),
+  tests("ReportsTests", ["Reports", "ZipArchives", "Practicum", "RecordText", "CSample"], exclude: ["Goldens"]),
+  tests(
+    "ExchangeTests", ["Exchange", "Reports", "ZipArchives", "Practicum", "RecordText", "CSample"], exclude: ["Files"]),
   tests("TextCanvasTests", ["TextCanvas"]),
   tests("CursesTerminalTests", ["CursesTerminal", "CNcurses", "TextCanvas"]),
   .target(

@@ -30,6 +30,7 @@ func run(_ invocation: Invocation) -> Int32 {
     Output.say("rembuk \(Usage.version)\n")
     return 0
   case .check(let path, let json): return CheckCommand.run(path, json: json, language)
+  case .call(let call): return CommandForm.run(call, language)
   case .open(nil):
     guard Output.isInteractive else {
       Output.say(Usage.text(language))

@@ -7,23 +7,27 @@ enum FileReading {
 
   /// The content of the file that a path leads to.
   ///
-  /// - Parameter name: the path as the person knows it, for the fault.
-  static func content(of path: String, as name: String) throws(DiskFault) -> FileContent {
+  /// - Parameters:
+  ///   - name: the path as the person knows it, for the fault.
+  ///   - limit: how many bytes are read at most.
+  static func content(
+    of path: String, as name: String, limit: Int = largest
+  ) throws(DiskFault) -> FileContent {
     // Looked at before it is opened: opening a device can already act on it.
     var status = stat()
     guard stat(path, &status) == 0 else { throw DiskFault(.read, name, errno) }
-    try check(status, name)
+    try check(status, name, limit)
     let file = try Descriptor(path, O_RDONLY | O_NONBLOCK, for: .read, as: name)
     guard let opened = file.status() else { throw DiskFault(.read, name, errno) }
-    try check(opened, name)
+    try check(opened, name, limit)
     let bytes = try bytes(of: file, expecting: Int(opened.st_size), name)
     // A file that grew while it was read keeps the older stamp, so that the next look notices.
     return FileContent(bytes: bytes, stamp: FileStamp(opened))
   }
 
-  private static func check(_ status: stat, _ name: String) throws(DiskFault) {
+  private static func check(_ status: stat, _ name: String, _ limit: Int) throws(DiskFault) {
     guard status.isRegular else { throw DiskFault(.read, name, status.isFolder ? EISDIR : EINVAL) }
-    guard status.st_size <= largest else { throw DiskFault(.read, name, EFBIG) }
+    guard status.st_size <= limit else { throw DiskFault(.read, name, EFBIG) }
   }
 
   private static func bytes(of file: borrowing Descriptor, expecting size: Int, _ name: String) throws(DiskFault)

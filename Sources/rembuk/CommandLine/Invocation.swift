@@ -10,8 +10,23 @@ struct Invocation: Equatable {
     case create(String)
     case demo(String?, practice: Bool)
     case check(String, json: Bool)
+    /// A command that reads a workspace or a file, writes a file, and opens no screens.
+    case call(Call)
     case help
     case version
+  }
+
+  /// A command with what follows it.
+  struct Call: Equatable {
+    let form: CommandForm
+    /// As many as the form names.
+    let operands: [String]
+    /// What the options say; a switch that is given says "".
+    let options: [CommandForm.Option: String]
+    subscript(option: CommandForm.Option) -> String? { options[option] }
+    /// The place to write to, and whether a file there is replaced.
+    var output: String { options[.output] ?? "" }
+    var replaces: Bool { options[.force] != nil }
   }
 
   var task: Task = .open(nil)
@@ -28,6 +43,8 @@ enum UsageProblem: Error, Equatable {
   case missingValue(String)
   case badValue(option: String, value: String, allowed: [String])
   case missingFolder(command: String)
+  case missingOperand(form: CommandForm, name: String)
+  case missingOption(form: CommandForm, CommandForm.Option)
   case tooMany(String)
   case unknownCommand(String, known: [String])
   case noSuchTheme(String, known: [String])
@@ -48,6 +65,14 @@ enum UsageProblem: Error, Equatable {
       Words(
         id: "rembuk \(command) perlu nama folder, misalnya: rembuk \(command) praktikum-saya",
         en: "rembuk \(command) needs a folder, for example: rembuk \(command) my-practicum")
+    case .missingOperand(let form, let name):
+      Words(
+        id: "rembuk \(form.name) perlu \(name). Bentuknya: \(form.usage)",
+        en: "rembuk \(form.name) needs \(name). Its form: \(form.usage)")
+    case .missingOption(let form, let option):
+      Words(
+        id: "rembuk \(form.name) perlu \(option.shown). Bentuknya: \(form.usage)",
+        en: "rembuk \(form.name) needs \(option.shown). Its form: \(form.usage)")
     case .tooMany(let word):
       Words(
         id: "\"\(word)\" berlebih. rembuk --help menampilkan cara memakai.",
@@ -70,6 +95,7 @@ extension Invocation {
     var words: [String] = []
     var practice = false
     var json = false
+    var given: [(option: CommandForm.Option, value: String)] = []
     var rest = arguments[...]
     var optionsEnded = false
     while let word = rest.popFirst() {
@@ -96,17 +122,44 @@ extension Invocation {
       case "--ascii": ascii = true
       case "--no-color": noColor = true
       case "--mouse": mouse = true
-      default: throw .unknownOption(word)
+      default:
+        guard let option = CommandForm.Option(word: parts[0]) else { throw .unknownOption(word) }
+        if option.placeholder == nil, parts.count > 1 { throw .unknownOption(word) }
+        given.append((option, option.placeholder == nil ? "" : try value(option.allowed)))
       }
     }
     if task == .help || task == .version { return }
+    if let form = CommandForm.all.first(where: { $0.name == words.first }) {
+      if practice { throw .unknownOption("--latihan") }
+      if json { throw .unknownOption("--format") }
+      task = .call(try Self.call(form, Array(words.dropFirst()), given))
+      return
+    }
+    if let stray = given.first { throw .unknownOption(stray.option.shown) }
     try read(words, practice: practice, json: json)
+  }
+
+  private static func call(
+    _ form: CommandForm, _ operands: [String], _ given: [(option: CommandForm.Option, value: String)]
+  ) throws(UsageProblem) -> Call {
+    if operands.count < form.operands.count {
+      throw .missingOperand(form: form, name: form.operands[operands.count])
+    }
+    if operands.count > form.operands.count { throw .tooMany(operands[form.operands.count]) }
+    if let stray = given.first(where: { !form.needed.contains($0.option) && !form.optional.contains($0.option) }) {
+      throw .unknownOption(stray.option.shown)
+    }
+    let options = Dictionary(given.map { ($0.option, $0.value) }, uniquingKeysWith: { $1 })
+    if let lacking = form.needed.first(where: { options[$0] == nil }) {
+      throw .missingOption(form: form, lacking)
+    }
+    return Call(form: form, operands: operands, options: options)
   }
 
   private mutating func read(_ words: [String], practice: Bool, json: Bool) throws(UsageProblem) {
     let commands = ["demo", "new", "check"]
     guard let command = words.first, commands.contains(command) else {
-      if words.count > 1 { throw .unknownCommand(words[0], known: commands) }
+      if words.count > 1 { throw .unknownCommand(words[0], known: commands + CommandForm.all.map(\.name)) }
       if practice { throw .unknownOption("--latihan") }
       if json { throw .unknownOption("--format") }
       task = .open(words.first)

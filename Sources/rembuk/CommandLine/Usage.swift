@@ -63,10 +63,10 @@ enum Usage {
       \(head[language])
 
       \(headings.0[language]):
-      \(table(commands))
+      \(table(commands + CommandForm.all.map { ($0.usage, $0.words) }))
 
       \(headings.1[language]):
-      \(table(options))
+      \(table(options + CommandForm.Option.allCases.map { ($0.shown, $0.words) }))
 
       \(foot[language])
 

@@ -1,0 +1,2 @@
+// XML, read as a stream of events.
+#include <expat.h>

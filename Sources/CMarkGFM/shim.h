@@ -1,0 +1,4 @@
+// Markdown to a tree of nodes.
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>

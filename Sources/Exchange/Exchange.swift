@@ -1,0 +1,2 @@
+import CExpat
+import Practicum

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A file outside a workspace that the person names: read within a limit, written whole or not at all.
+public enum PlainFile {
+  /// Writes a file, which appears only once all of it is on the disk.
+  ///
+  /// - Throws: ``DiskFault`` with EEXIST where something is there and is not to be replaced.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(DiskFault) {
+    var status = stat()
+    if !replacing, lstat(path, &status) == 0 { throw DiskFault(.create, path, EEXIST) }
+    var isThere = stat()
+    guard stat(parent(of: path), &isThere) == 0 else { throw DiskFault(.create, path, errno) }
+    try SafeSave.run(bytes, to: path, as: path)
+  }
+
+  /// All of a file.
+  ///
+  /// - Throws: ``DiskFault`` with EFBIG beyond `limit` bytes.
+  public static func read(_ path: String, limit: Int) throws(DiskFault) -> [UInt8] {
+    try FileReading.content(of: path, as: path, limit: limit).bytes
+  }
+}
+
+extension DiskFault {
+  /// Whether something is already where a new file was to be.
+  public var isAlreadyThere: Bool { code == EEXIST }
+}

@@ -1,0 +1,11 @@
+import CMinizip
+
+/// What can be wrong with a zip archive.
+public enum ZipProblem: Error, Equatable, Sendable {
+  /// The bytes are no zip archive, or a damaged one.
+  case notAnArchive
+  /// A part is encrypted.
+  case encrypted(String)
+  /// A part, or all parts together, would unpack to more bytes than are allowed.
+  case tooLarge(String, limit: Int)
+}

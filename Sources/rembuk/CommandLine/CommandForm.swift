@@ -1,0 +1,58 @@
+import Practicum
+
+/// How a command that opens no screens is written: its operands and options, and what it does.
+struct CommandForm: Equatable {
+  let name: String
+  /// What stands after the name, in order, such as `FOLDER`.
+  let operands: [String]
+  let needed: [Option]
+  let optional: [Option]
+  let words: Words
+
+  /// An option of such commands.
+  enum Option: String, CaseIterable {
+    case caseFolder = "--case"
+    case meeting = "--meeting"
+    case output = "-o"
+    case force = "--force"
+    case objectives = "--objectives"
+
+    init?(word: String) { self.init(rawValue: word == "--output" ? "-o" : word) }
+
+    /// What stands for the value after it; nil for a switch.
+    var placeholder: String? {
+      switch self {
+      case .caseFolder: "SLUG"
+      case .meeting: "NAME"
+      case .output: "FILE"
+      case .force, .objectives: nil
+      }
+    }
+
+    /// The values it can have; nil for any.
+    var allowed: [String]? { nil }
+
+    /// The option with its value's placeholder.
+    var shown: String { placeholder.map { "\(rawValue) \($0)" } ?? rawValue }
+
+    var words: Words {
+      switch self {
+      case .caseFolder: Words(id: "nama folder kasus", en: "the case's folder name")
+      case .meeting:
+        Words(id: "nama berkas pertemuan, tanpa .rec", en: "the meeting's file name, without .rec")
+      case .output:
+        Words(
+          id: "berkas yang ditulis; akhirannya menentukan bentuknya", en: "the file to write; its ending says the form")
+      case .force: Words(id: "berkas yang sudah ada diganti", en: "a file that is there is replaced")
+      case .objectives: Words(id: "pohon tujuan, bukan pohon masalah", en: "the tree of objectives instead of problems")
+      }
+    }
+  }
+
+  /// The whole form in one line.
+  var usage: String {
+    (["rembuk", name] + operands + needed.map(\.shown) + optional.map { "[\($0.shown)]" }).joined(separator: " ")
+  }
+
+  static let all: [CommandForm] = []
+}
