@@ -189,6 +189,12 @@ extension Budget {
     BudgetSum(groups.map { $0.printedText.isBlank ? subtotalAsPrinted(of: $0).whole : $0.printed })
   }
 
+  /// The lines of a group as computed alone: what papers print, whatever another document did.
+  public func computedSubtotal(of group: BudgetGroup) -> BudgetSum { BudgetSum(lines(of: group).map(\.amount)) }
+
+  /// All lines as computed alone.
+  public var computedTotal: BudgetSum { BudgetSum(lines.map(\.amount)) }
+
   /// All income.
   public var totalIncome: BudgetSum { BudgetSum(income.map(\.amount)) }
 }

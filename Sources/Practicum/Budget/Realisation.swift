@@ -5,6 +5,12 @@ public struct Realisation: Equatable, Sendable {
   /// What the transactions add up to, as far as their amounts can be read.
   public let spent: Int
 
+  /// Compares a plan with what was spent.
+  public init(planned: Int?, spent: Int) {
+    self.planned = planned
+    self.spent = spent
+  }
+
   /// Planned less spent; negative when more was spent than planned.
   public var remaining: Int? { planned.map { $0 - spent } }
 

@@ -10,7 +10,7 @@ public struct NotUnderstood: Error, Equatable, Sendable {
 
 extension StringProtocol {
   /// The text without blanks at either end.
-  var withoutOuterBlanks: String {
+  package var withoutOuterBlanks: String {
     // Most texts have none: letters and digits at both ends are told by their bytes.
     if let first = utf8.first, let last = utf8.suffix(1).first, first > 0x20, first < 0x80, last > 0x20, last < 0x80 {
       return String(self)
@@ -27,7 +27,7 @@ extension StringProtocol {
 
 extension String {
   /// The text without blanks at either end.
-  var withoutOuterBlanks: String {
+  package var withoutOuterBlanks: String {
     // Nearly every value begins and ends with a sign of ASCII: then bytes tell, and nothing is copied.
     if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) {
       return self

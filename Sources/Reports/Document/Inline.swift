@@ -60,8 +60,12 @@ public enum Value: Equatable, Hashable, Sendable {
   case terbilang(Int)
   case count(Int)
   case decimal(DecimalNumber)
+  /// A number with two decimals at least, as weights and scores are printed.
+  case hundredths(DecimalNumber)
   /// A share of a whole in percent, rounded half up to one decimal.
   case percent(Int, of: Int)
+  /// A number of percent that is known already.
+  case share(DecimalNumber)
   case date(CalendarDate)
   /// With its weekday.
   case day(CalendarDate)

@@ -8,7 +8,9 @@ extension Value {
     case .terbilang(let amount): Terbilang.words(amount).id
     case .count(let count): WholeNumber.shown(count, .indonesian)
     case .decimal(let number): number.shown(.indonesian)
+    case .hundredths(let number): number.shownWeight(.indonesian)
     case .percent(let part, let whole): Self.share(part, of: whole).shown(.indonesian) + "%"
+    case .share(let number): number.shown(.indonesian) + "%"
     case .date(let date): date.long(.indonesian)
     case .day(let date): "\(date.weekday.words.id), \(date.long(.indonesian))"
     case .time(let time): time.shown(.indonesian)
