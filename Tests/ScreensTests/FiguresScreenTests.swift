@@ -85,16 +85,60 @@ struct FiguresScreenTests {
     #expect(robot.file(Self.path).contains("BPJS Ketenagakerjaan\nRumus: stat:A1\n"))
   }
 
-  @Test("where a figure is used opens the prose that prints it; deleting it says so")
+  @Test("where a figure is used opens the prose that prints it; deleting it asks once")
   func uses() {
     var robot = Robot(Robot.sample(), at: .figures(Self.folder))
     robot.press("g")
     robot.type("narasi")
     robot.press("Enter")
     #expect(robot.app.stack.top is ProseScreen)
-    robot = Robot(Robot.sample(), at: .figures(Self.folder))
+    let files = Robot.sample()
+    robot = Robot(files, at: .figures(Self.folder))
     robot.press("d")
-    #expect(robot.screen.contains("padahal narasi masih mencetaknya"))
+    #expect(robot.screen.contains("disebut di") && robot.screen.contains("nilainya yang sekarang"))
+    robot.press("b")
+    #expect(!robot.file(Self.path).contains("Id: peserta_rembug\n"))
+    #expect(!robot.file("kasus/\(Self.folder)/narasi/identifikasi-masalah.md").contains("{peserta_rembug}"))
+    robot.press("u")
+    for (path, text) in files { #expect(robot.file(path) == text) }
+  }
+
+  @Test("a figure's new Id goes into prose, fields and formulas, also where another program moved it meanwhile")
+  func changeId() {
+    let own = "%rec: Kasus\n\nUrutan: 1\nProfil: lainnya\nJudul: Air\n\n%rec: Angka\n\n"
+    let files = [
+      "kasus/air/kasus.rec": own
+        + "Id: a\nNama: A\nNilai: 3\n\nId: b\nNama: B\nNilai: 6\n\nId: c\nNama: C\nRumus: b/a%\n",
+      "kasus/air/narasi/tinjauan.md": "Ada {b} dari {a}.\n",
+    ]
+    var robot = Robot(files, at: .figures("air"))
+    robot.press("Down", "i", "Ctrl-U")
+    robot.type("sumur")
+    robot.changeOutside("kasus/air/kasus.rec") {
+      $0.replacing("Id: a\n", with: "Id: z\nNama: Z\nNilai: 1\n\nId: a\n")
+    }
+    robot.press("Enter")
+    #expect(robot.file("kasus/air/kasus.rec").contains("Id: sumur\nNama: B\n"))
+    #expect(robot.file("kasus/air/kasus.rec").contains("Rumus: sumur/a%\n"))
+    #expect(robot.file("kasus/air/narasi/tinjauan.md") == "Ada {sumur} dari {a}.\n")
+  }
+
+  @Test("a statistic on which figures rest is asked about once; the figures may keep the value")
+  func removeStatistic() {
+    let files = Robot.sample()
+    var robot = Robot(files, at: .figures(Self.folder))
+    robot.press("Down", "l")
+    robot.type("wilayah")
+    robot.press("Enter", "Enter")
+    let before = robot.file(Self.path)
+    #expect(before.contains("Rumus: stat:A1\n"))
+    robot = Robot(files.merging([Self.path: before]) { $1 }, at: .area())
+    robot.press("Ctrl-K")
+    #expect(robot.screen.contains("disebut di 2 tempat (angka 2)") && robot.screen.contains("Ctrl-U"))
+    robot.press("b")
+    #expect(!robot.file(Self.path).contains("stat:A1") && !robot.file("wilayah.rec").contains("Id: A1\n"))
+    robot.press("Ctrl-U")
+    #expect(robot.file(Self.path) == before && robot.file("wilayah.rec") == files["wilayah.rec"])
   }
 
   @Test("the sample's area data stands by category with its source", arguments: sizes)

@@ -58,7 +58,8 @@ struct LiteratureScreenTests {
     let files = [
       "praktikum.rec": "%rec: Praktikum\n\nVersiFormat: 1\n",
       "pustaka.rec": "%rec: Pustaka\n\nId: a2020\nJenis: buku\nPenulis: Ani\nTahun: 2020\nJudul: J\n",
-      "kasus/air/kasus.rec": "%rec: Kasus\n\nUrutan: 1\n\n%rec: Masalah\n\nId: M1\nTeks: Sumur\nBukti: @a2020\n",
+      "kasus/air/kasus.rec":
+        "%rec: Kasus\n\nUrutan: 1\n\n%rec: Masalah\n\nId: M1\nTeks: Sumur\nUraian: Menurut [@a2020].\nBukti: @a2020\n",
       "kasus/air/narasi/tinjauan.md": "Satu [@a2020; @b] dan [@a2020, hlm. 3].\n\nDua.\n",
     ]
     var robot = Robot(files, at: .literature())
@@ -66,22 +67,31 @@ struct LiteratureScreenTests {
     robot.type("ani2020")
     robot.press("Enter")
     #expect(robot.file("pustaka.rec").contains("Id: ani2020\n"))
-    #expect(robot.file("kasus/air/kasus.rec").contains("Bukti: @ani2020\n"))
+    #expect(robot.file("kasus/air/kasus.rec").contains("Uraian: Menurut [@ani2020].\nBukti: @ani2020\n"))
     #expect(robot.file("kasus/air/narasi/tinjauan.md") == "Satu [@ani2020; @b] dan [@ani2020, hlm. 3].\n\nDua.\n")
     robot.press("u")
     for (path, text) in files { #expect(robot.file(path) == text) }
   }
 
-  @Test("where a reference is cited opens the prose; one that is cited is deleted with a warning")
+  @Test("where a reference is cited opens the prose; one that is cited is asked about once")
   func uses() {
     let files = [
       "pustaka.rec": "%rec: Pustaka\n\nId: a2020\nJenis: buku\nPenulis: Ani\nTahun: 2020\nJudul: J\n",
-      "kasus/air/narasi/tinjauan.md": "Satu [@a2020].\n",
+      "kasus/air/kasus.rec": "%rec: Kasus\n\nUrutan: 1\n\n%rec: Masalah\n\nId: M1\nTeks: Sumur\nBukti: @a2020\n",
+      "kasus/air/narasi/tinjauan.md": "Satu [@a2020]. Dua [@b; @a2020, hlm. 3].\n\n[@a2020]\n\nTiga.\n",
     ]
     var robot = Robot(files, at: .literature())
-    robot.press("g")
+    robot.press("g", "Down", "Enter")
     #expect(robot.app.stack.top is ProseScreen)
     robot.press("Esc", "d")
-    #expect(robot.screen.contains("padahal masih dirujuk di 1 tempat"))
+    #expect(robot.screen.contains("disebut di 4 tempat") && robot.screen.contains("narasi 3"))
+    robot.press("n")
+    for (path, text) in files { #expect(robot.file(path) == text) }
+    robot.press("d", "y")
+    #expect(robot.file("kasus/air/narasi/tinjauan.md") == "Satu. Dua [@b].\n\nTiga.\n")
+    #expect(!robot.file("kasus/air/kasus.rec").contains("Bukti"))
+    #expect(!robot.file("pustaka.rec").contains("a2020"))
+    robot.press("u")
+    for (path, text) in files { #expect(robot.file(path) == text) }
   }
 }

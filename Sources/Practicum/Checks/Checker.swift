@@ -139,7 +139,7 @@ enum Precedence {
       finding.index.map { Place(file: finding.file, index: $0, field: field) }
     }
     func rank(_ finding: Finding) -> Int { order.firstIndex(of: finding.rule) ?? order.count }
-    for finding in findings where rank(finding) < order.count && finding.severity != .saran {
+    for finding in findings where rank(finding) < order.count && finding.severity != .saran && !finding.isOfMention {
       guard let place = place(finding, finding.field) else { continue }
       first[place] = min(first[place] ?? order.count, rank(finding))
     }

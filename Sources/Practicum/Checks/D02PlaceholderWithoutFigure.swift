@@ -13,12 +13,13 @@ enum FigureReferences {
         guard let passage = text.passage(at: placeholder.range.lowerBound),
           looksLikeReference(placeholder.id), book.figure(placeholder.id, in: text.folder) == nil
         else { continue }
-        findings.append(
-          text.finding(
-            "D02", .salah, passage, in: workspace,
-            Words(
-              id: "{\(placeholder.id)} mencetak angka yang tidak ada. Perbaiki, atau tambahkan angkanya.",
-              en: "{\(placeholder.id)} prints a figure that does not exist. Correct it, or add the figure.")))
+        var finding = text.finding(
+          "D02", .salah, passage, in: workspace,
+          Words(
+            id: "{\(placeholder.id)} mencetak angka yang tidak ada. Perbaiki, atau tambahkan angkanya.",
+            en: "{\(placeholder.id)} prints a figure that does not exist. Correct it, or add the figure."))
+        finding.isOfMention = true
+        findings.append(finding)
       }
     }
     for folder in workspace.caseFolders { findings += formulas(of: folder, workspace, &book) }

@@ -37,6 +37,8 @@ public struct Finding: Equatable, Sendable {
   public var message: Words
   /// The edit that certainly mends it, if there is one.
   public var fix: Edit?
+  /// Whether it is about one mention within a text, and so explains nothing else that is found there.
+  var isOfMention = false
 
   /// Makes a finding.
   public init(

@@ -70,18 +70,6 @@ public struct PartyRegister: Equatable, Sendable {
     return draft.edit
   }
 
-  /// Gives a party another slug and rewrites every reference to it.
-  ///
-  /// - Parameter id: made a slug that no other party has.
-  public static func changeId(of party: Party, to id: String, in workspace: Workspace) throws(EditRefusal) -> Edit? {
-    let others = Set(PartyRegister(workspace).parties.map(\.id)).subtracting([party.id])
-    let fresh = Slug.fresh(for: id, taken: others)
-    var draft = Draft(workspace, Words(id: "Ganti kode \(party.name)", en: "Change the Id of \(party.name)"))
-    try draft.rewrite(references(to: party, in: workspace), to: fresh)
-    try draft.set("Id", to: fresh, in: path, at: party.index)
-    return draft.edit
-  }
-
   /// Makes two parties one: whatever names the first names the other, which takes over what it lacks.
   public static func merge(_ party: Party, into other: Party, in workspace: Workspace) throws(EditRefusal) -> Edit? {
     guard party.index != other.index, !other.id.isEmpty else { return nil }

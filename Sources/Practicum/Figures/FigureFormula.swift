@@ -50,4 +50,19 @@ public enum FigureFormula: Equatable, Sendable {
     case .percentage(let part, let whole): "\(part)/\(whole)%"
     }
   }
+
+  /// Whether it is worked out from the figure with the Id.
+  func rests(on id: String) -> Bool {
+    if case .percentage(let part, let whole) = self { part == id || whole == id } else { false }
+  }
+
+  /// The formula once the figure or statistic it is worked out from has another Id.
+  func renaming(_ old: String, to id: String) -> FigureFormula {
+    func renamed(_ name: String) -> String { name == old ? id : name }
+    return switch self {
+    case .percentage(let part, let whole): .percentage(of: renamed(part), in: renamed(whole))
+    case .statistic(let name): .statistic(renamed(name))
+    case .attendance, .answers: self
+    }
+  }
 }

@@ -6,8 +6,15 @@ public struct RecordRemoval: Equatable, Sendable {
   public enum Manner: Equatable, Sendable {
     /// They name it no longer.
     case withReferences
-    /// They keep its name as free text.
-    case keepingName
+    /// They keep its name or its value as free text.
+    case keepingText
+  }
+
+  /// What free text can say in place of a record.
+  public enum Kept: Equatable, Sendable {
+    case name(String)
+    /// A number, in each text as it is printed there.
+    case value(DecimalNumber)
   }
 
   public let path: String
@@ -18,7 +25,7 @@ public struct RecordRemoval: Equatable, Sendable {
   /// Every place that names it.
   public let references: [RecordReference]
   /// What free text would say in its place; nil where free text cannot stand for it.
-  private let name: String?
+  public let kept: Kept?
   /// The record as it stood when it was looked up.
   private let text: [UInt8]?
 
@@ -32,21 +39,26 @@ public struct RecordRemoval: Equatable, Sendable {
     let type = file?.records.type(at: index) ?? ""
     let record = file?.records.record(at: index) ?? Record()
     let label = file.flatMap { Schema.record(type, in: $0.kind)?.label } ?? Words(same: type)
-    if type == "Pihak" {
-      let name = record["Nama"] ?? record["Id"] ?? ""
-      self.name = name.isEmpty ? nil : name
+    var name = record["Id"] ?? ""
+    switch type {
+    case "Pihak":
+      name = record["Nama"] ?? name
+      kept = name.isEmpty ? nil : .name(name)
       subject = Words(same: name)
-    } else {
-      name = nil
-      let id = record["Id"] ?? ""
-      subject = Words(
-        id: "\(label.id.lowercased()) \(id)".withoutOuterBlanks, en: "\(label.en.lowercased()) \(id)".withoutOuterBlanks
-      )
+      return
+    case "Angka":
+      let figure = Figure(folder: WorkspacePath.caseFolder(of: path), index: index, record: record)
+      kept = (try? figure.value(in: workspace).get()).map { .value($0) }
+    case "Statistik":
+      let statistic = AreaStatistic(index: index, record: record)
+      kept = statistic.value.map { .value($0) }
+      if !statistic.title.isEmpty { name = statistic.title }
+    default: kept = nil
     }
+    subject = Words(
+      id: "\(label.id.lowercased()) \(name)".withoutOuterBlanks,
+      en: "\(label.en.lowercased()) \(name)".withoutOuterBlanks)
   }
-
-  /// Whether the places that name it can keep its name as free text.
-  public var canKeepName: Bool { name != nil }
 
   /// Takes the record away, in one edit with what becomes of the references to it.
   public func edit(_ manner: Manner = .withReferences, in workspace: Workspace) throws(EditRefusal) -> Edit? {
@@ -55,10 +67,39 @@ public struct RecordRemoval: Equatable, Sendable {
     }
     var draft = Draft(workspace, Words(id: "Hapus \(subject.id)", en: "Delete \(subject.en)"))
     let references = RecordReference.all(toRecordAt: index, in: path, of: workspace)
-    try draft.rewrite(references, to: manner == .keepingName ? name : nil)
+    let kept = manner == .keepingText ? kept : nil
+    var book = FigureBook(workspace)
+    try draft.rewrite(references) { kept?.text(inPlaceOf: $0, &book) }
+    if kept != nil { try draft.fixFigures(references.filter { $0.manner == .formula }, &book) }
     try draft.rewriteReadings(ofItemAt: index, in: path, to: nil)
     draft.remove(in: path, at: index)
     return draft.edit
+  }
+}
+
+extension RecordRemoval.Kept {
+  /// What stands in place of a reference: the name, or the value as the text prints it; nil for a formula.
+  fileprivate func text(inPlaceOf reference: RecordReference, _ book: inout FigureBook) -> String? {
+    switch (self, reference.manner) {
+    case (.name(let name), _): return name
+    case (.value, .text):
+      let folder = WorkspacePath.caseFolder(of: reference.path)
+      return try? book.printed(String(reference.value.dropFirst().dropLast()), in: folder, .indonesian).get()
+    case (.value, _): return nil
+    }
+  }
+}
+
+extension Draft {
+  /// Fixes figures at the values they have had, where their formulas are gone.
+  fileprivate mutating func fixFigures(
+    _ references: [RecordReference], _ book: inout FigureBook
+  ) throws(EditRefusal) {
+    for reference in references {
+      let figure = book.figures(of: WorkspacePath.caseFolder(of: reference.path)).first { $0.index == reference.index }
+      guard let figure, case .success(let value) = book.value(of: figure) else { continue }
+      try set("Nilai", to: value.plain, in: reference.path, at: reference.index)
+    }
   }
 }
 
@@ -83,10 +124,7 @@ extension RecordReference {
         Words(id: "Kode \(id) sudah dipakai. Pilih kode lain.", en: "Id \(id) is taken. Choose another one."))
     }
     var draft = Draft(workspace, Words(id: "Ganti kode \(old)", en: "Change Id \(old)"))
-    for reference in all(toRecordAt: index, in: path, of: workspace) {
-      // What stands before the Id, such as a meeting's name, stays.
-      try draft.rewrite([reference], to: reference.value.dropLast(old.count) + id)
-    }
+    try draft.rewrite(all(toRecordAt: index, in: path, of: workspace)) { $0.renamed(from: old, to: id) }
     try draft.rewriteReadings(ofItemAt: index, in: path, to: id)
     try draft.set("Id", to: id, in: path, at: index)
     return draft.edit

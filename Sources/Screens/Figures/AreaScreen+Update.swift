@@ -36,6 +36,14 @@ extension AreaScreen {
           try AreaStatistic.setSource(names.first ?? "", ofLine: line, in: workspace)
         }
       }
+    case .removal(var question, let removal):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, removal)
+      case .cancelled: entry = nil
+      case .answered(let manner):
+        entry = nil
+        session.remove(removal, manner, undo: Self.undo)
+      }
     case .figure(var picker):
       switch picker.press(key) {
       case .stay: entry = .figure(picker)
@@ -173,25 +181,16 @@ extension AreaScreen {
 
   private mutating func remove(_ session: inout Session) {
     guard let focused else { return }
-    let users = AreaStatistic.figures(of: focused.id, in: session.workspace)
-    let done = session.edit { workspace in
-      var draft = Draft(workspace, Words(id: "Hapus \(focused.name)", en: "Delete \(focused.name)"))
-      draft.remove(in: Self.path, at: focused.index)
-      return draft.edit
-    }
-    guard done else { return }
-    let name = focused.name
-    if users.isEmpty {
-      session.say(
-        Words(id: "\(name) dihapus. Ctrl-U mengembalikannya.", en: "\(name) was deleted. Ctrl-U brings it back."),
-        .good)
+    let removal = RecordRemoval(ofRecordAt: focused.index, in: Self.path, session.workspace)
+    if let question = RemovalQuestion(removal, undo: Self.undo) {
+      entry = .removal(question, removal)
     } else {
-      session.say(
-        Words(
-          id: "\(name) dihapus, padahal \(users.count) angka bertumpu padanya. Ctrl-U mengembalikannya.",
-          en: "\(name) was deleted, although \(users.count) figures rest on it. Ctrl-U brings it back."), .caution)
+      session.remove(removal, undo: Self.undo)
     }
   }
+
+  /// The key that takes back, for letters are typed.
+  private static let undo = "Ctrl-U"
 
   private mutating func askSource() {
     guard let focused else { return }
@@ -236,6 +235,7 @@ extension AreaScreen {
         ("Tab", Words(id: "kanan", en: "right")), ("Enter", Words(id: "bawah", en: "down")), ("Esc", AppWords.cancel),
       ]
     case .source(let picker), .figure(let picker): picker.keys
+    case .removal(let question, _): question.keys
     case nil: []
     }
   }

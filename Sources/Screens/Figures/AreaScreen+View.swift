@@ -45,7 +45,8 @@ extension AreaScreen {
     drawFoot(&canvas, area.droppingTop(1 + rows), session)
     switch entry {
     case .source(let picker), .figure(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
-    default: break
+    case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
+    case .cell, nil: break
     }
   }
 

@@ -73,6 +73,7 @@ struct AreaScreen: ScreenState {
     case source(Picker)
     /// The case that gets the figure.
     case figure(Picker)
+    case removal(RemovalQuestion, RecordRemoval)
   }
 
   static let path = AreaStatistic.path

@@ -216,13 +216,15 @@ struct FigureMaking: Equatable {
     case .meeting(let picker), .question(let picker, _), .answer(let picker, _, _), .statistic(let picker),
       .part(let picker), .whole(let picker, _):
       picker.draw(&canvas, over: area, language, glyphs)
-    case .value(let field): draw(field, Words(id: "Nilai", en: "Value"), &canvas, line, language, glyphs)
-    case .name(let field, _): draw(field, Words(id: "Nama angka", en: "Figure's name"), &canvas, line, language, glyphs)
-    case .unit(let field, _, _): draw(field, Words(id: "Satuan", en: "Unit"), &canvas, line, language, glyphs)
+    case .value(let field): Self.draw(field, Words(id: "Nilai", en: "Value"), &canvas, line, language, glyphs)
+    case .name(let field, _):
+      Self.draw(field, Words(id: "Nama angka", en: "Figure's name"), &canvas, line, language, glyphs)
+    case .unit(let field, _, _): Self.draw(field, Words(id: "Satuan", en: "Unit"), &canvas, line, language, glyphs)
     }
   }
 
-  private func draw(
+  /// Draws a field behind its label on a line.
+  static func draw(
     _ field: TextField, _ label: Words, _ canvas: inout Canvas, _ line: Area, _ language: Language, _ glyphs: Glyphs
   ) {
     canvas.fill(line)

@@ -12,6 +12,11 @@ extension FiguresScreen {
     case .addShare: entry = .making(.share(folder, nil, session))
     case .way: askWay(session)
     case .uses: return openUses(session)
+    case .changeId:
+      guard let focused else { return .stay }
+      var anchor = RecordAnchor(path, at: focused.figure.index)
+      anchor.follow(session.workspace)
+      entry = .id(TextField(focused.figure.id), anchor)
     case .remove: remove(&session)
     case .area: return .open(.area())
     }
@@ -30,6 +35,23 @@ extension FiguresScreen {
       case .stay: entry = .way(picker, anchor)
       case .cancelled: entry = nil
       case .picked(let ways): choose(ways.first ?? "", anchor, &session)
+      }
+    case .id(var field, let anchor):
+      switch key {
+      case .escape: entry = nil
+      case .enter, .tab:
+        if changeId(of: anchor, to: field.text, &session) { entry = nil }
+      default:
+        field.press(key)
+        entry = .id(field, anchor)
+      }
+    case .removal(var question, let removal):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, removal)
+      case .cancelled: entry = nil
+      case .answered(let manner):
+        entry = nil
+        session.remove(removal, manner)
       }
     case .uses(var picker):
       switch picker.press(key) {
@@ -132,13 +154,25 @@ extension FiguresScreen {
 
   private mutating func remove(_ session: inout Session) {
     guard let focused else { return }
-    let places = focusedUses.count
-    session.remove(RecordRemoval(ofRecordAt: focused.figure.index, in: path, session.workspace))
-    if places > 0 {
-      session.say(
-        Words(
-          id: "Dihapus, padahal narasi masih mencetaknya di \(places) tempat. Tekan u untuk mengembalikannya.",
-          en: "Deleted, although prose still prints it in \(places) places. Press u to bring it back."), .caution)
+    let removal = RecordRemoval(ofRecordAt: focused.figure.index, in: path, session.workspace)
+    if let question = RemovalQuestion(removal) {
+      entry = .removal(question, removal)
+    } else {
+      session.remove(removal)
+    }
+  }
+
+  /// Gives a figure another Id, wherever it is printed or worked with as well; false when it was refused.
+  private func changeId(of anchor: RecordAnchor, to typed: String, _ session: inout Session) -> Bool {
+    var anchor = anchor
+    anchor.follow(session.workspace)
+    let place = anchor
+    let id = session.read(typed, as: .identifier)
+    return session.edit { workspace throws(EditRefusal) in
+      guard place.isThere else {
+        throw .notPossible(Words(id: "Angka ini sudah tidak ada.", en: "This figure is gone."))
+      }
+      return try RecordReference.changeId(ofRecordAt: place.index, in: place.path, to: id, workspace)
     }
   }
 
@@ -146,6 +180,8 @@ extension FiguresScreen {
     switch entry {
     case .making(let making): making.keys
     case .way(let picker, _), .uses(let picker): picker.keys
+    case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
+    case .removal(let question, _): question.keys
     case nil: []
     }
   }

@@ -24,6 +24,10 @@ extension FiguresScreen {
     case .making(let making):
       making.draw(&canvas, over: area, line: foot.droppingTop(1).top(1), session.language, session.glyphs)
     case .way(let picker, _), .uses(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .id(let field, _):
+      FigureMaking.draw(
+        field, Words(id: "Kode", en: "Id"), &canvas, foot.droppingTop(1).top(1), session.language, session.glyphs)
+    case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
     case nil: break
     }
   }

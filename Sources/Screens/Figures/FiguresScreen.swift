@@ -5,7 +5,7 @@ import TextCanvas
 struct FiguresScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case open, addFixed, addFromMeeting, addStatistic, addShare, way, uses, remove, area
+    case open, addFixed, addFromMeeting, addStatistic, addShare, way, uses, changeId, remove, area
 
     var command: Command {
       switch self {
@@ -50,6 +50,13 @@ struct FiguresScreen: ScreenState {
           "g", Words(id: "dipakai di", en: "used in"),
           help: Words(id: "Melompat ke narasi yang mencetak angka ini.", en: "Jumps to the prose that prints it."),
           synonyms: Words(id: "narasi lompat tempat", en: "prose jump where"))
+      case .changeId:
+        Command(
+          "i", Words(id: "ganti kode", en: "change Id"),
+          help: Words(
+            id: "Mengganti kode angka ini, juga di semua narasi, isian, dan rumus.",
+            en: "Gives this figure another Id, in all prose, fields and formulas as well."),
+          synonyms: Words(id: "ubah id", en: "rename key"), inFooter: false)
       case .remove:
         Command(
           "d Del", Words(id: "hapus", en: "delete"),
@@ -75,6 +82,8 @@ struct FiguresScreen: ScreenState {
     case way(Picker, RecordAnchor)
     case making(FigureMaking)
     case uses(Picker)
+    case id(TextField, RecordAnchor)
+    case removal(RemovalQuestion, RecordRemoval)
   }
 
   let folder: String
@@ -107,7 +116,7 @@ struct FiguresScreen: ScreenState {
     let nothing = Words(id: "Belum ada angka; a menambah.", en: "There is no figure yet; a adds one.")
     switch action {
     case .addFixed, .area: return nil
-    case .open, .way, .remove: return focused == nil ? nothing : nil
+    case .open, .way, .changeId, .remove: return focused == nil ? nothing : nil
     case .uses:
       guard focused != nil else { return nothing }
       return focusedUses.isEmpty
@@ -133,6 +142,12 @@ struct FiguresScreen: ScreenState {
     }
     if let wanted, let at = lines.firstIndex(where: { $0.figure.index == wanted }) { cursor.focus(at) }
     wanted = nil
+    if case .id(let field, var anchor) = entry {
+      anchor.follow(session.workspace)
+      entry = .id(field, anchor)
+      // The list shows the figure whose Id is typed.
+      if let at = lines.firstIndex(where: { $0.figure.index == anchor.index }) { cursor.focus(at) }
+    }
     cursor.prepare(count: lines.count, rows: listRows(size.rows))
   }
 

@@ -21,13 +21,11 @@ extension LiteratureScreen {
       entry = .id(TextField(focused.id), anchor)
     case .remove:
       guard let focused else { return .stay }
-      let count = focusedUses.count
-      session.remove(RecordRemoval(ofRecordAt: focused.index, in: LiteratureEntry.path, session.workspace))
-      if count > 0 {
-        session.say(
-          Words(
-            id: "Dihapus, padahal masih dirujuk di \(count) tempat. Tekan u untuk mengembalikannya.",
-            en: "Deleted, although \(count) places still cite it. Press u to bring it back."), .caution)
+      let removal = RecordRemoval(ofRecordAt: focused.index, in: LiteratureEntry.path, session.workspace)
+      if let question = RemovalQuestion(removal) {
+        entry = .removal(question, removal)
+      } else {
+        session.remove(removal)
       }
     }
     return .stay
@@ -74,6 +72,14 @@ extension LiteratureScreen {
         field.press(key)
         entry = .id(field, anchor)
       }
+    case .removal(var question, let removal):
+      switch question.press(key) {
+      case .stay: entry = .removal(question, removal)
+      case .cancelled: entry = nil
+      case .answered(let manner):
+        entry = nil
+        session.remove(removal, manner)
+      }
     case .uses(var picker):
       switch picker.press(key) {
       case .stay: entry = .uses(picker)
@@ -116,11 +122,10 @@ extension LiteratureScreen {
   private func changeId(of anchor: RecordAnchor, to typed: String, _ session: inout Session) -> Bool {
     let id = session.read(typed, as: .slug)
     return session.edit { workspace throws(EditRefusal) in
-      let entry = LiteratureEntry.all(in: workspace).first { $0.index == anchor.index }
-      guard anchor.isThere, let entry else {
+      guard anchor.isThere else {
         throw .notPossible(Words(id: "Pustaka ini sudah tidak ada.", en: "This reference is gone."))
       }
-      return try entry.changeId(to: id, in: workspace)
+      return try RecordReference.changeId(ofRecordAt: anchor.index, in: anchor.path, to: id, workspace)
     }
   }
 
@@ -130,6 +135,7 @@ extension LiteratureScreen {
     case .kind(let picker), .uses(let picker): picker.keys
     case .authors, .year, .title: [("Enter", Words(id: "lanjut", en: "next")), ("Esc", AppWords.cancel)]
     case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
+    case .removal(let question, _): question.keys
     case nil: []
     }
   }

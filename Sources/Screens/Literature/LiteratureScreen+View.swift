@@ -25,6 +25,7 @@ extension LiteratureScreen {
     }
     switch entry {
     case .kind(let picker), .uses(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
     default: break
     }
   }

@@ -56,6 +56,7 @@ struct LiteratureScreen: ScreenState {
     case id(TextField, RecordAnchor)
     case filter
     case uses(Picker)
+    case removal(RemovalQuestion, RecordRemoval)
   }
 
   private(set) var list = Bibliography([])

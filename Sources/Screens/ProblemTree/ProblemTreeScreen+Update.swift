@@ -100,7 +100,7 @@ extension ProblemTreeScreen {
     let subject =
       doomed.count == 1
       ? Words(same: item) : Words(id: "\(item) dengan cabangnya", en: "\(item) with its branch")
-    entry = .removal(RemovalQuestion(subject, references, canKeepName: false), action)
+    entry = .removal(RemovalQuestion(subject, references), action)
   }
 
   private mutating func change(_ action: Action, _ session: inout Session) {

@@ -20,13 +20,17 @@ struct RemovalQuestion: Equatable, Sendable {
   private var cursor = ListCursor()
 
   /// Asks about something that so many places name.
-  init(_ subject: Words, _ references: [RecordReference], canKeepName: Bool) {
+  ///
+  /// - Parameter undo: the key that takes the deletion back, where letters are typed `Ctrl-U`.
+  init(
+    _ subject: Words, _ references: [RecordReference], kept: RecordRemoval.Kept? = nil, undo: String = Self.undo
+  ) {
     let places = Self.places(references)
     sentence = Words(
       id: "\(subject.id.prefix(1).uppercased() + subject.id.dropFirst()) disebut di \(references.count) tempat "
-        + "(\(places.id)). Tetap hapus? Tombol u nanti mengembalikan semuanya.",
+        + "(\(places.id)). Tetap hapus? Tombol \(undo) nanti mengembalikan semuanya.",
       en: "\(references.count == 1 ? "1 place names" : "\(references.count) places name") \(subject.en) "
-        + "(\(places.en)). Delete it all the same? The key u will bring everything back.")
+        + "(\(places.en)). Delete it all the same? The key \(undo) will bring everything back.")
     answers =
       [
         Answer(
@@ -34,27 +38,33 @@ struct RemovalQuestion: Equatable, Sendable {
           words: Words(id: "hapus beserta penyebutannya", en: "delete it and where it is named"),
           outcome: .answered(.withReferences))
       ]
-      + (canKeepName
-        ? [
-          Answer(
-            keys: ["b"],
-            words: Words(id: "hapus; namanya tetap sebagai teks biasa", en: "delete; its name stays as text"),
-            outcome: .answered(.keepingName))
-        ] : [])
+      + (kept.map { kept in
+        [Answer(keys: ["b"], words: Self.keeping(kept), outcome: .answered(.keepingText))]
+      } ?? [])
       + [Answer(keys: ["t", "n"], words: Words(id: "tidak jadi", en: "leave it"), outcome: .cancelled)]
   }
 
   /// Asks before a record is taken away; nil where nothing names it and there is nothing to ask.
-  init?(_ removal: RecordRemoval) {
+  init?(_ removal: RecordRemoval, undo: String = Self.undo) {
     guard !removal.references.isEmpty else { return nil }
-    self.init(removal.subject, removal.references, canKeepName: removal.canKeepName)
+    self.init(removal.subject, removal.references, kept: removal.kept, undo: undo)
+  }
+
+  /// The key that takes a deletion back where letters are commands.
+  static let undo = "u"
+
+  private static func keeping(_ kept: RecordRemoval.Kept) -> Words {
+    switch kept {
+    case .name: Words(id: "hapus; namanya tetap sebagai teks biasa", en: "delete; its name stays as text")
+    case .value: Words(id: "hapus; nilainya yang sekarang tetap tertulis", en: "delete; its value now stays written")
+    }
   }
 
   private static func places(_ references: [RecordReference]) -> Words {
     var counts: [(label: Words, count: Int)] = []
     for reference in references {
       let label = FileKind(path: reference.path).flatMap { Schema.record(reference.type, in: $0)?.label }
-      guard let label else { continue }
+      guard let label = label ?? (reference.type.isEmpty ? Self.prose : nil) else { continue }
       if let at = counts.firstIndex(where: { $0.label == label }) {
         counts[at].count += 1
       } else {
@@ -65,6 +75,8 @@ struct RemovalQuestion: Equatable, Sendable {
       id: counts.map { "\($0.label.id.lowercased()) \($0.count)" }.joined(separator: ", "),
       en: counts.map { "\($0.label.en.lowercased()) \($0.count)" }.joined(separator: ", "))
   }
+
+  private static let prose = Words(id: "narasi", en: "prose")
 
   /// The keys, for the footer.
   var keys: [(key: String, title: Words)] {
@@ -111,14 +123,16 @@ struct RemovalQuestion: Equatable, Sendable {
 extension Session {
   /// Takes a record away and says how to bring it back; false when it was refused.
   @discardableResult
-  mutating func remove(_ removal: RecordRemoval, _ manner: RecordRemoval.Manner = .withReferences) -> Bool {
+  mutating func remove(
+    _ removal: RecordRemoval, _ manner: RecordRemoval.Manner = .withReferences, undo: String = RemovalQuestion.undo
+  ) -> Bool {
     let done = edit { workspace throws(EditRefusal) in try removal.edit(manner, in: workspace) }
     if done {
       let name = removal.subject
       say(
         Words(
-          id: "Dihapus: \(name.id). Tekan u untuk mengembalikannya.",
-          en: "Deleted: \(name.en). Press u to bring it back."), .good)
+          id: "Dihapus: \(name.id). Tekan \(undo) untuk mengembalikannya.",
+          en: "Deleted: \(name.en). Press \(undo) to bring it back."), .good)
     }
     return done
   }

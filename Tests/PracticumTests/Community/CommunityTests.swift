@@ -111,7 +111,8 @@ struct PartyRegisterTests {
     let party = try #require(pkk)
     let renamed = try practicum.after(PartyRegister.rename(party, to: "TP PKK", in: practicum))
     #expect(PartyRegister(renamed).party("pkk")?.name == "TP PKK")
-    let changed = try practicum.after(PartyRegister.changeId(of: party, to: "TP PKK", in: practicum))
+    let changed = try practicum.after(
+      RecordReference.changeId(ofRecordAt: party.index, in: "praktikum.rec", to: "tp-pkk", practicum))
     #expect(changed.text("praktikum.rec").contains("Kepada: tp-pkk\n"))
     #expect(changed.text("kasus/air-bersih/kasus.rec").contains("Pihak: tp-pkk\n"))
     #expect(
@@ -119,11 +120,12 @@ struct PartyRegisterTests {
         .hasSuffix("Informan: dinas-sosial\nInforman: tp-pkk\nNotulis: tp-pkk\n"))
   }
 
-  @Test("a slug that another party has is numbered")
-  func taken() throws {
-    let changed = try practicum.after(
-      PartyRegister.changeId(of: #require(pkk), to: "dinas-sosial", in: practicum))
-    #expect(PartyRegister(changed).parties.map(\.id) == ["dinas-sosial-2", "dinas-sosial"])
+  @Test("a slug that another party has, or that is none, is refused", arguments: ["dinas-sosial", "TP PKK", ""])
+  func taken(slug: String) throws {
+    let party = try #require(pkk)
+    #expect(throws: EditRefusal.self) {
+      try RecordReference.changeId(ofRecordAt: party.index, in: "praktikum.rec", to: slug, practicum)
+    }
   }
 
   @Test("a party taken out stays in the references as text, and undo restores every file")
@@ -131,8 +133,8 @@ struct PartyRegisterTests {
     let party = try #require(pkk)
     #expect(PartyRegister.references(to: party, in: practicum).count == 4)
     let removal = RecordRemoval(ofRecordAt: party.index, in: "praktikum.rec", practicum)
-    #expect(removal.canKeepName)
-    let edit = try removal.edit(.keepingName, in: practicum)
+    #expect(removal.kept == .name("PKK Kelurahan"))
+    let edit = try removal.edit(.keepingText, in: practicum)
     #expect(edit?.title.id == "Hapus PKK Kelurahan")
     let changed = try practicum.after(edit)
     #expect(PartyRegister(changed).party("pkk") == nil)

@@ -107,7 +107,7 @@ struct RemovalTests {
   func need() throws {
     let removal = try removal("Kebutuhan", "K1", in: PlanExample.own)
     #expect(removal.references.map(\.type).sorted() == ["Kegiatan", "SumberDaya", "SumberDaya"])
-    #expect(!removal.canKeepName)
+    #expect(removal.kept == nil)
     let edit = try removal.edit(in: workspace)
     let changed = try workspace.after(edit)
     #expect(changed.needs.resources.flatMap(\.needs) == ["K2"])

@@ -114,6 +114,17 @@ struct ReferenceRuleTests {
         ])
   }
 
+  @Test("a figure that does not exist hides nothing else of its paragraph or field")
+  func danglingHidesNothing() {
+    let prose = "Sebanyak {tiada} warga dari [@pincus1973]. Rapat pada Kamis, 25 Februari 2023."
+    let rules = findings(prose, ["D", "R01", "T04"]).filter { !$0.contains("saran") }.map { $0.prefix(3) }
+    #expect(rules.sorted() == ["D02", "R01", "T04"])
+    let problem = "\n%rec: Masalah\n\nId: M1\nTeks: Sumur\nUraian: \(prose)\nBukti: @pincus1973\n"
+    let own = ["kasus/limbah/kasus.rec": (TextExample.files["kasus/limbah/kasus.rec"] ?? "") + problem]
+    let inField = findings("", ["D", "R01", "T04"], own).filter { $0.contains(" M1:") }.map { $0.prefix(3) }
+    #expect(inField.sorted() == ["D02", "D02", "R01", "T04"])
+  }
+
   func system(_ listed: [String], _ text: String) -> [String] {
     let plan = "%rec: Sistem\n\nJenis: pendukung\n" + listed.map { "Pihak: \($0)\n" }.joined() + "Keterangan: \(text)\n"
     return findings("", ["S05"], ["kasus/jamsos/rencana.rec": plan])
