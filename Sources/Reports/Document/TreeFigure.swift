@@ -27,9 +27,13 @@ public struct TreeDrawing: Equatable, Sendable {
 
   public struct Box: Equatable, Sendable {
     /// What stands in it, which greys and line weights tell apart too.
-    public enum Kind: Equatable, Sendable { case core, mainCause, cause, effect }
+    public enum Kind: Equatable, Sendable {
+      case core, mainCause, cause, effect
+      /// The heading over items that hang on nothing.
+      case unconnected
+    }
 
-    /// The Id of the tree's item.
+    /// The Id of the tree's item; empty for a heading.
     public var id: String
     public var kind: Kind
     public var origin: Point

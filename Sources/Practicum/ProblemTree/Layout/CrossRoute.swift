@@ -8,6 +8,8 @@ struct CrossRoute {
   let arrivesAtTop: Bool
   /// The channels it runs through, in order.
   let channels: [Int]
+  /// How far from the middle it ends at boxes that stand in lists.
+  var rows = (start: 0, end: 0)
   /// Its column before the first channel and after each one.
   var columns: [Int] = []
   /// Its lane in each channel; nil where it goes straight through.
@@ -21,6 +23,7 @@ extension TreePlan {
   /// boxes of the levels in between, into the box that is produced.
   mutating func route(_ links: [TreeLink]) {
     var usedPorts: Set<Port> = []
+    var usedRows: [Int: Int] = [:]
     var blocked = blockedColumns()
     for link in links {
       guard let start = placeOfItem[link.cause], let end = placeOfItem[link.effect] else { continue }
@@ -30,8 +33,13 @@ extension TreePlan {
         from > to ? Array((to..<from).reversed()) : from == to ? [from] : Array(from..<to)
       var route = CrossRoute(
         link: link, start: start, end: end, leavesAtTop: from > to, arrivesAtTop: from < to, channels: channels)
-      let target = port(end, atTop: from < to, towards: centre(start), &usedPorts)
-      var column = port(start, atTop: from > to, towards: target, &usedPorts)
+      let target =
+        places[end].stack.map { sideColumn($0, &blocked[to]) }
+        ?? port(end, atTop: from < to, towards: centre(start), &usedPorts)
+      var column =
+        places[start].stack.map { sideColumn($0, &blocked[from]) }
+        ?? port(start, atTop: from > to, towards: target, &usedPorts)
+      route.rows = (start: freeRow(start, &usedRows), end: freeRow(end, &usedRows))
       route.columns = [column]
       for step in channels.indices.dropLast() {
         let level = from > to ? channels[step] : channels[step] + 1
@@ -64,11 +72,22 @@ extension TreePlan {
     return middle + side * spacing.port
   }
 
+  /// How far from the middle of a box in a list the next line ends: in the middle, then above and below it.
+  private func freeRow(_ place: Int, _ used: inout [Int: Int]) -> Int {
+    let count = used[place, default: 0]
+    used[place] = count + 1
+    return [0, -1, 1][count % 3] * min(spacing.port, places[place].extent.height / 4)
+  }
+
   /// The columns of each level that boxes take, with some air.
   private func blockedColumns() -> [[Range<Int>]] {
     var blocked: [[Range<Int>]] = Array(repeating: [], count: levelCount)
-    for place in places {
+    for place in places where place.stack == nil {
       blocked[place.level].append(place.x - spacing.border..<place.x + place.extent.width + spacing.border)
+    }
+    for stack in stacks {
+      guard let level = stack.members.first.map({ places[$0].level }) else { continue }
+      blocked[level].append(stack.left..<stack.left + stack.width + spacing.border)
     }
     return blocked.map { $0.sorted { $0.lowerBound < $1.lowerBound } }
   }

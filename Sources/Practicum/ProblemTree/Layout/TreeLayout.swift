@@ -63,6 +63,43 @@ public struct TreeLayout: Equatable, Sendable {
     public let points: [Point]
   }
 
+  /// A branch by itself, bend by bend from the box nearer the trunk outward.
+  public struct Limb: Equatable, Sendable {
+    public let from: Node
+    public let to: Node
+    public let points: [Point]
+  }
+
+  /// A part of a tree drawn by itself: a trunk and some of what hangs on it.
+  public struct Section: Equatable, Sendable {
+    public let trunk: Node
+    /// The numbers of the trunk's children that are drawn, in order.
+    public let children: [Int]
+
+    /// A trunk with children.
+    public init(trunk: Node, children: [Int]) {
+      self.trunk = trunk
+      self.children = children
+    }
+  }
+
+  /// Which boxes hang in lists under the box they belong to instead of standing side by side.
+  public enum Hanging: Equatable, Hashable, Sendable {
+    case none
+    /// Siblings on which nothing hangs, other than those of the trunk.
+    case leaves
+    /// Everything further from the trunk than these steps.
+    case below(Int)
+
+    func takes(depth: Int, _ hasOnlyLeaves: () -> Bool) -> Bool {
+      switch self {
+      case .none: false
+      case .leaves: depth > 0 && hasOnlyLeaves()
+      case .below(let steps): depth >= steps
+      }
+    }
+  }
+
   /// The distances between things, in the caller's units.
   public struct Spacing: Equatable, Hashable, Sendable {
     /// Between two boxes side by side.
@@ -74,14 +111,19 @@ public struct TreeLayout: Equatable, Sendable {
     public var port: Int
     /// The thickness of a box's border onto which lines reach: one cell, or nothing on paper.
     public var border: Int
+    /// How far boxes of a list stand in from the box they hang on, and the distance between them.
+    public var hang: Int
+    public var stacked: Int
 
     /// Distances of at least one unit.
-    public init(siblings: Int, levels: Int, lane: Int, port: Int, border: Int) {
+    public init(siblings: Int, levels: Int, lane: Int, port: Int, border: Int, hang: Int = 2, stacked: Int = 1) {
       self.siblings = max(1, siblings)
       self.levels = max(1, levels)
       self.lane = max(1, lane)
       self.port = max(1, port)
       self.border = max(0, border)
+      self.hang = max(2, hang)
+      self.stacked = max(1, stacked)
     }
 
     /// For character cells.
@@ -90,8 +132,10 @@ public struct TreeLayout: Equatable, Sendable {
 
   /// The boxes, level by level from the top and from left to right.
   public private(set) var boxes: [Box] = []
-  /// The branches.
+  /// The branches between boxes that do not hang in lists.
   public private(set) var segments: [Segment] = []
+  /// The branches one by one.
+  public private(set) var limbs: [Limb] = []
   /// The lines to further parents.
   public private(set) var crossLines: [CrossLine] = []
   /// The size of the whole drawing.
@@ -104,13 +148,20 @@ public struct TreeLayout: Equatable, Sendable {
   ///   - extents: the size of each item's box, by item number. Widths that are all odd (or all even) keep lines straight.
   ///   - label: the size of the heading over the items that hang on nothing.
   ///   - folded: the items whose branches are hidden.
+  ///   - section: what is drawn; the whole tree when nil.
   public init(
-    _ tree: ProblemTree, extents: [Extent], label: Extent, folded: Set<Int> = [], spacing: Spacing = .cells
+    _ tree: ProblemTree, extents: [Extent], label: Extent, folded: Set<Int> = [], spacing: Spacing = .cells,
+    section: Section? = nil, hanging: Hanging = .none
   ) {
-    var plan = TreePlan(tree, extents: extents, label: label, folded: folded, spacing: spacing)
+    var plan = TreePlan(
+      tree, extents: extents, label: label, folded: folded, spacing: spacing, section: section, hanging: hanging)
     plan.placeAcross()
-    plan.route(tree.items.indices.flatMap { item in tree.crossParents(of: item).map { tree.link(from: item, to: $0) } })
+    plan.route(
+      plan.placeOfItem.keys.sorted().flatMap { item in
+        tree.crossParents(of: item).map { tree.link(from: item, to: $0) }
+      })
     plan.placeDown()
+    limbs = plan.limbs
     boxes = plan.boxes
     segments = plan.branches
     crossLines = plan.crossLines

@@ -10,72 +10,113 @@ struct TreePlan {
     let hidden: Int
     /// Whether it stands above its parent.
     let isAbove: Bool
+    /// The stack it is a member of, and its steps below the stack's head.
+    let stack: Int?
+    let indent: Int
     var children: [Int] = []
     var x = 0
     var y = 0
   }
 
   let spacing: TreeLayout.Spacing
-  private(set) var places: [Place] = []
+  var places: [Place] = []
   /// The place of each item that is not folded away.
   private(set) var placeOfItem: [Int: Int] = [:]
   private(set) var levelCount = 0
   var routes: [CrossRoute] = []
   /// How many lanes each channel has; channel n lies below level n.
   var laneCounts: [Int] = []
-  private var channelTops: [Int] = []
-  private var coreLevel = 0
+  /// What hangs in lists, by the numbers that places name.
+  var stacks: [Stack] = []
+  private(set) var channelTops: [Int] = []
+  private(set) var coreLevel = 0
   private var heading: Int?
+
+  /// An item on its way to a place.
+  private struct Arrival {
+    let node: TreeLayout.Node
+    var level: Int
+    /// Steps from the trunk.
+    let depth: Int
+    let parent: Int?
+    let isAbove: Bool
+    var stack: Int?
+    var indent = 0
+  }
 
   init(
     _ tree: ProblemTree, extents: [TreeLayout.Extent], label: TreeLayout.Extent, folded: Set<Int>,
-    spacing: TreeLayout.Spacing
+    spacing: TreeLayout.Spacing, section: TreeLayout.Section?, hanging: TreeLayout.Hanging
   ) {
     self.spacing = spacing
-    var levels: [(node: TreeLayout.Node, level: Int, parent: Int?, isAbove: Bool)] = []
-    var waiting: [(node: TreeLayout.Node, level: Int, parent: Int?, isAbove: Bool)] = []
-    if !tree.unconnected.isEmpty { waiting.append((.unconnected, 0, nil, false)) }
-    if let core = tree.core { waiting.append((.item(core), 0, nil, false)) }
-    var lowest = tree.core == nil ? -1 : 0
-    while let next = waiting.popLast() {
-      var next = next
+    let trunks: [TreeLayout.Node] =
+      section.map { [$0.trunk] } ?? (tree.unconnected.isEmpty ? [] : [.unconnected])
+      + (tree.core.map { [.item($0)] } ?? [])
+    func children(of node: TreeLayout.Node) -> [Int] {
+      if let section, section.trunk == node { return section.children }
+      switch node {
+      case .unconnected: return tree.unconnected
+      case .item(let number): return folded.contains(number) ? [] : tree.children(of: number)
+      }
+    }
+    let core = tree.core.map { TreeLayout.Node.item($0) }
+    var waiting = trunks.map { trunk in
+      var isAbove = false
+      if case .item(let number) = trunk { isAbove = tree.items[number].kind == .effect }
+      return Arrival(node: trunk, level: 0, depth: 0, parent: nil, isAbove: isAbove)
+    }
+    var arrived: [Arrival] = []
+    var lowest = -1
+    while var next = waiting.popLast() {
       // The heading comes last, below the lowest cause.
       if next.node == .unconnected { next.level = lowest + 1 }
-      let place = levels.count
-      levels.append(next)
+      let place = arrived.count
+      arrived.append(next)
       lowest = max(lowest, next.level)
-      var children: [(node: TreeLayout.Node, level: Int, parent: Int?, isAbove: Bool)] = []
-      switch next.node {
-      case .unconnected: children = tree.unconnected.map { (.item($0), next.level + 1, place, false) }
-      case .item(let number) where !folded.contains(number):
-        children = tree.children(of: number).map { child in
-          let isAbove = next.isAbove || number == tree.core && tree.items[child].kind == .effect
-          return (.item(child), next.level + (isAbove ? -1 : 1), place, isAbove)
+      let below = children(of: next.node)
+      var own: [Bool: Int] = [:]
+      let isHanging =
+        next.stack == nil
+        && hanging.takes(depth: next.depth) { below.allSatisfy { children(of: .item($0)).isEmpty } }
+      let arrivals = below.map { child in
+        let isAbove = next.isAbove || next.node == core && tree.items[child].kind == .effect
+        var arrival = Arrival(
+          node: .item(child), level: next.level + (isAbove ? -1 : 1), depth: next.depth + 1, parent: place,
+          isAbove: isAbove)
+        if let stack = next.stack {
+          (arrival.stack, arrival.indent, arrival.level) = (stack, next.indent + 1, next.level)
+        } else if isHanging {
+          let stack = own[isAbove] ?? stacks.count
+          if own[isAbove] == nil { stacks.append(Stack(head: place, isAbove: isAbove)) }
+          own[isAbove] = stack
+          (arrival.stack, arrival.indent) = (stack, 1)
         }
-      case .item: break
+        return arrival
       }
-      waiting.append(contentsOf: children.reversed())
+      waiting.append(contentsOf: arrivals.reversed())
     }
-    let highest = levels.map(\.level).min() ?? 0
+    let highest = arrived.map(\.level).min() ?? 0
     coreLevel = -highest
-    levelCount = levels.isEmpty ? 0 : lowest - highest + 1
-    for entry in levels {
+    levelCount = arrived.isEmpty ? 0 : lowest - highest + 1
+    for arrival in arrived {
       var extent = label
       var hidden = 0
-      if case .item(let number) = entry.node {
+      if case .item(let number) = arrival.node {
         extent = extents.indices.contains(number) ? extents[number] : label
         if folded.contains(number) { hidden = tree.subtree(of: number).count - 1 }
         placeOfItem[number] = places.count
       } else {
         heading = places.count
       }
-      if let parent = entry.parent { places[parent].children.append(places.count) }
+      if let parent = arrival.parent { places[parent].children.append(places.count) }
+      if let stack = arrival.stack { stacks[stack].members.append(places.count) }
       places.append(
         Place(
-          node: entry.node, level: entry.level - highest, parent: entry.parent, extent: extent, hidden: hidden,
-          isAbove: entry.isAbove))
+          node: arrival.node, level: arrival.level - highest, parent: arrival.parent, extent: extent, hidden: hidden,
+          isAbove: arrival.isAbove, stack: arrival.stack, indent: arrival.indent))
     }
     laneCounts = Array(repeating: 0, count: levelCount + 1)
+    for stack in stacks.indices { measure(&stacks[stack]) }
   }
 
   /// The column of a box's middle, where its branches end.
@@ -93,21 +134,33 @@ struct TreePlan {
     let own = places.indices.filter { $0 >= heading }
     let shift = left - (own.map { places[$0].x }.min() ?? 0)
     for place in own { places[place].x += shift }
+    for stack in stacks.indices where stacks[stack].head >= heading { stacks[stack].left += shift }
   }
 
   /// Lays out what hangs on a root on one side; the root stays where it is.
   private mutating func tidy(_ root: Int, _ isIncluded: (Place) -> Bool) {
-    let nodes = places.indices.map { index in
+    var nodes = places.indices.map { index in
       let place = places[index]
       let depth = abs(place.level - places[root].level)
       let children = index == root ? place.children.filter { isIncluded(places[$0]) } : place.children
       return TidyTree.Node(
         width: place.extent.width + spacing.siblings, top: depth, bottom: depth + 1, children: children)
     }
+    // A list is one node to its head, which keeps to the list's left edge.
+    for (number, stack) in stacks.enumerated() {
+      guard let first = stack.members.first, stack.head != root || isIncluded(places[first]) else { continue }
+      nodes[stack.head].children = [places.count + number]
+      if stack.head != root { nodes[stack.head].width = max(nodes[stack.head].width, stack.width + spacing.siblings) }
+    }
+    nodes += stacks.map { stack in
+      let top = abs(places[stack.head].level - places[root].level) + 1
+      return TidyTree.Node(width: stack.width + spacing.siblings, top: top, bottom: top + 1, children: [])
+    }
     let lefts = TidyTree.lefts(of: nodes, root: root)
     var waiting = nodes[root].children
     while let next = waiting.popLast() {
-      places[next].x = lefts[next] + places[root].x
+      let left = lefts[next] + places[root].x
+      if places.indices.contains(next) { places[next].x = left } else { placeAcross(next - places.count, left) }
       waiting.append(contentsOf: nodes[next].children)
     }
   }
@@ -115,7 +168,13 @@ struct TreePlan {
   /// Chooses the rows, once the lanes of every channel are known, and moves everything to the top left.
   mutating func placeDown() {
     var heights = Array(repeating: 0, count: levelCount)
-    for place in places { heights[place.level] = max(heights[place.level], place.extent.height) }
+    for place in places where place.stack == nil {
+      heights[place.level] = max(heights[place.level], place.extent.height)
+    }
+    for stack in stacks {
+      guard let level = stack.members.first.map({ places[$0].level }) else { continue }
+      heights[level] = max(heights[level], stack.height)
+    }
     var tops: [Int] = []
     var y = 0
     for level in 0..<levelCount {
@@ -129,19 +188,12 @@ struct TreePlan {
       places[place].x -= leftmost
       places[place].y = tops[level] + (places[place].isAbove ? heights[level] - places[place].extent.height : 0)
     }
+    for stack in stacks.indices {
+      stacks[stack].left -= leftmost
+      guard let level = stacks[stack].members.first.map({ places[$0].level }) else { continue }
+      placeDown(stacks[stack], top: tops[level], height: heights[level])
+    }
     for route in routes.indices { routes[route].shift(by: -leftmost) }
-  }
-
-  /// The row on which the branches of a channel run side by side: next to the children.
-  private func busRow(ofChannel channel: Int) -> Int {
-    let lanes = channel < coreLevel ? 0 : laneCounts[channel] * spacing.lane
-    return channelTops[channel] + lanes + spacing.levels / 2
-  }
-
-  /// The row of a lane of a channel.
-  private func laneRow(_ lane: Int, ofChannel channel: Int) -> Int {
-    let before = channel < coreLevel ? spacing.levels : 0
-    return channelTops[channel] + before + lane * spacing.lane + spacing.lane / 2
   }
 
   var boxes: [TreeLayout.Box] {
@@ -150,50 +202,5 @@ struct TreePlan {
         node: place.node, x: place.x, y: place.y, width: place.extent.width, height: place.extent.height,
         hidden: place.hidden)
     }.sorted { ($0.y + ($0.height) / 2, $0.x) < ($1.y + ($1.height) / 2, $1.x) }
-  }
-
-  /// The row on a box's edge where lines end.
-  private func edgeRow(_ place: Int, isTop: Bool) -> Int {
-    isTop ? places[place].y : places[place].y + places[place].extent.height - spacing.border
-  }
-
-  /// Stems, buses and drops from every parent to its children, above and below apart.
-  var branches: [TreeLayout.Segment] {
-    places.indices.flatMap { parent in
-      [true, false].flatMap { isAbove in
-        lines(from: parent, to: places[parent].children.filter { places[$0].isAbove == isAbove }, isAbove)
-      }
-    }
-  }
-
-  private func lines(from parent: Int, to children: [Int], _ isAbove: Bool) -> [TreeLayout.Segment] {
-    let columns = children.map { centre($0) }
-    let middle = centre(parent)
-    guard let left = columns.min(), let right = columns.max() else { return [] }
-    func vertical(_ x: Int, _ one: Int, _ two: Int) -> TreeLayout.Segment {
-      TreeLayout.Segment(from: .init(x: x, y: min(one, two)), to: .init(x: x, y: max(one, two)))
-    }
-    let start = edgeRow(parent, isTop: isAbove)
-    if columns == [middle] { return [vertical(middle, start, edgeRow(children[0], isTop: !isAbove))] }
-    let row = busRow(ofChannel: places[parent].level - (isAbove ? 1 : 0))
-    let bus = TreeLayout.Segment(
-      from: .init(x: min(left, middle), y: row), to: .init(x: max(right, middle), y: row))
-    let drops = zip(columns, children).map { vertical($0, row, edgeRow($1, isTop: !isAbove)) }
-    return [vertical(middle, start, row), bus] + drops
-  }
-
-  /// The cross-lines with every bend.
-  var crossLines: [TreeLayout.CrossLine] {
-    routes.map { route in
-      var points = [TreeLayout.Point(x: route.columns[0], y: edgeRow(route.start, isTop: route.leavesAtTop))]
-      for (step, channel) in route.channels.enumerated() {
-        guard let lane = route.lanes[step] else { continue }
-        let row = laneRow(lane, ofChannel: channel)
-        points.append(.init(x: route.columns[step], y: row))
-        points.append(.init(x: route.columns[step + 1], y: row))
-      }
-      points.append(.init(x: route.columns[route.channels.count], y: edgeRow(route.end, isTop: route.arrivesAtTop)))
-      return TreeLayout.CrossLine(link: route.link, points: points)
-    }
   }
 }
