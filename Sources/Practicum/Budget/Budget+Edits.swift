@@ -14,6 +14,23 @@ public enum BudgetPlace: Equatable, Sendable {
     case .end: nil
     }
   }
+
+  /// The block of the record beside which it is.
+  public var neighbour: Int? {
+    switch self {
+    case .before(let block), .after(let block): block
+    case .end: nil
+    }
+  }
+
+  /// Follows that record to another block; where it is gone, the place is after all others.
+  public mutating func move(to neighbour: Int?) {
+    switch (self, neighbour) {
+    case (.before, let block?): self = .before(block)
+    case (.after, let block?): self = .after(block)
+    default: self = .end
+    }
+  }
 }
 
 extension Budget {

@@ -51,14 +51,12 @@ extension AreaStatistic {
 
   /// Takes a statistic from a source, registered by its name where it is new.
   public static func setSource(
-    _ name: String, ofLine line: Int, in workspace: Workspace
+    _ name: String, ofStatisticAt index: Int, in workspace: Workspace
   ) throws(EditRefusal) -> Edit? {
-    let known = all(in: workspace)
-    guard known.indices.contains(line) else { return nil }
     var draft = Draft(workspace, Words(id: "Ubah sumber data", en: "Change the data's source"))
     let existing = AreaSource.all(in: workspace).first { $0.id == name || $0.title.lowercased() == name.lowercased() }
     let id = existing?.id ?? draft.freshId(for: "Sumber", in: path)
-    try draft.set("Sumber", to: name.isEmpty ? "" : id, in: path, at: known[line].index)
+    try draft.set("Sumber", to: name.isEmpty ? "" : id, in: path, at: index)
     if existing == nil, !name.isEmpty {
       // The source stands before the statistics; putting it in last keeps the blocks above in their places.
       try draft.insert(Record(["Id": id, "Nama": name]), type: "Sumber", in: path)

@@ -95,14 +95,18 @@ public struct Draft {
   /// Adds a record of a type and gives its index.
   ///
   /// Without a place it follows the last record of its type. A file that does not declare the type gets its
-  /// descriptor first; a new file gets the descriptors of all its types.
+  /// descriptor first; a new file gets the descriptors of all its types. A place beyond the end is the end.
   @discardableResult
   public mutating func insert(
     _ record: Record, type: String, in path: String, at place: Int? = nil
   ) throws(EditRefusal) -> Int {
     let text = try Self.print(record)
     let index: Int
-    if let place { index = place } else { index = try endOfSection(type, in: path) }
+    if let place {
+      index = min(max(0, place), records(in: path).count)
+    } else {
+      index = try endOfSection(type, in: path)
+    }
     step(.record(file: path, index: index, before: nil, after: text))
     return index
   }

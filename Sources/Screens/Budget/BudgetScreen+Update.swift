@@ -31,21 +31,21 @@ extension BudgetScreen {
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
     switch picker {
-    case .activities(var picker):
+    case .activities(var picker, let line):
       switch picker.press(key) {
-      case .stay: self.picker = .activities(picker)
+      case .stay: self.picker = .activities(picker, line)
       case .cancelled: self.picker = nil
       case .picked(let ids):
         self.picker = nil
-        link(to: ids, &session)
+        link(line, to: ids, &session)
       }
-    case .copy(var picker):
+    case .copy(var picker, let groups):
       switch picker.press(key) {
-      case .stay: self.picker = .copy(picker)
+      case .stay: self.picker = .copy(picker, groups)
       case .cancelled: self.picker = nil
       case .picked(let values):
         self.picker = nil
-        if let value = values.first { copy(value, &session) }
+        if let at = values.first.flatMap({ Int($0) }), groups.indices.contains(at) { copy(groups[at], &session) }
       }
     case nil where sheet.entry != nil: sheet.type(key, &session)
     case nil: sheet.move(key, &session)
@@ -141,12 +141,15 @@ extension BudgetScreen {
       .items([.inCase(.rencana, ["Kegiatan"])], session.language)
     picker = .activities(
       Picker(
-        Words(id: "Dipakai kegiatan", en: "Used by activities"), items, chosen: line.activities, several: true))
+        Words(id: "Dipakai kegiatan", en: "Used by activities"), items, chosen: line.activities, several: true),
+      RecordAnchor(sheet.path, at: line.index, in: session.workspace))
   }
 
-  private mutating func link(to ids: [String], _ session: inout Session) {
-    guard case .line(let line) = sheet.focused else { return }
-    let budget = sheet.budget
+  private mutating func link(_ anchor: RecordAnchor, to ids: [String], _ session: inout Session) {
+    var anchor = anchor
+    guard let block = anchor.block(&session) else { return }
+    let budget = Budget(session.workspace, path: sheet.path)
+    guard let line = budget.lines.first(where: { $0.index == block }) else { return }
     session.edit { workspace throws(EditRefusal) in try budget.link(line, to: ids, in: workspace) }
     sheet.rebuild(session.workspace)
   }
@@ -154,25 +157,28 @@ extension BudgetScreen {
   /// The groups of this budget and of the other cases.
   private mutating func beginCopy(_ session: inout Session) {
     let folders = [folder] + session.workspace.caseFolders.filter { $0 != folder }
-    let items = folders.flatMap { folder -> [PickerItem] in
+    var items: [PickerItem] = []
+    var groups: [RecordAnchor] = []
+    for folder in folders {
       let budget = Budget(session.workspace, path: Budget.path(ofCase: folder))
-      return budget.groups.map { group in
+      for group in budget.groups {
         let count = budget.lines(of: group).count
         let lines = Words(id: "\(count) rincian", en: "\(count) lines")[session.language]
-        return PickerItem("\(folder)/\(group.index)", group.name, detail: "\(folder), \(lines)")
+        items.append(PickerItem("\(groups.count)", group.name, detail: "\(folder), \(lines)"))
+        groups.append(RecordAnchor(budget.path, at: group.index, in: session.workspace))
       }
     }
     guard !items.isEmpty else {
       return session.say(
         Words(id: "Belum ada kelompok yang dapat disalin.", en: "There is no group to copy yet."), .caution)
     }
-    picker = .copy(Picker(Words(id: "Salin kelompok", en: "Copy a group"), items))
+    picker = .copy(Picker(Words(id: "Salin kelompok", en: "Copy a group"), items), groups)
   }
 
-  private mutating func copy(_ value: String, _ session: inout Session) {
-    let parts = value.split(separator: "/")
-    guard parts.count == 2, let block = Int(parts[1]) else { return }
-    let other = Budget(session.workspace, path: Budget.path(ofCase: String(parts[0])))
+  private mutating func copy(_ anchor: RecordAnchor, _ session: inout Session) {
+    var anchor = anchor
+    guard let block = anchor.block(&session) else { return }
+    let other = Budget(session.workspace, path: anchor.path)
     guard let group = other.groups.first(where: { $0.index == block }) else { return }
     let budget = sheet.budget
     let id = budget.nextId("Kelompok", in: session.workspace)

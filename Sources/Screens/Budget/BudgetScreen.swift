@@ -14,8 +14,10 @@ struct BudgetScreen: ScreenState {
 
   /// What is picked from a list over the grid.
   enum Chooser: Equatable {
-    case activities(Picker)
-    case copy(Picker)
+    /// The activities of a line.
+    case activities(Picker, RecordAnchor)
+    /// The groups that may be copied, picked by their number.
+    case copy(Picker, [RecordAnchor])
   }
 
   init(folder: String, focus: Focus? = nil) {
@@ -31,7 +33,7 @@ struct BudgetScreen: ScreenState {
 
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch picker {
-    case .activities(let picker), .copy(let picker): picker.keys
+    case .activities(let picker, _), .copy(let picker, _): picker.keys
     case nil: BudgetSheet.entryKeys
     }
   }
@@ -66,7 +68,8 @@ struct BudgetScreen: ScreenState {
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     sheet.draw(&canvas, area, session)
     switch picker {
-    case .activities(let picker), .copy(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .activities(let picker, _), .copy(let picker, _):
+      picker.draw(&canvas, over: area, session.language, session.glyphs)
     case nil: break
     }
   }

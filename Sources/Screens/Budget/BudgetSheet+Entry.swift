@@ -84,9 +84,7 @@ extension BudgetSheet {
         sheet.dropFresh()
         if sheet.cells(sheet.focused).contains(sheet.cell) { sheet.enter(session) }
       }
-    case .paste(let text) where text.contains(where: { $0 == "\t" || $0.isNewline }):
-      self.entry = nil
-      paste(text, &session)
+    case .paste(let text): paste(text, into: entry, &session)
     case .text(let text) where entry.isUntouched:
       self.entry = Entry(field: TextField(text), isUntouched: false)
     case .right where !ghost.isEmpty:
@@ -97,6 +95,19 @@ extension BudgetSheet {
         entry.isUntouched = false
         self.entry = entry
       }
+    }
+  }
+
+  /// A cell is pasted into the entry, in place of what nobody has touched; a table over the grid, never over what is
+  /// being typed.
+  private mutating func paste(_ text: String, into entry: Entry, _ session: inout Session) {
+    switch PastedText(text) {
+    case .cell(let text):
+      var field = entry.isUntouched ? TextField() : entry.field
+      field.press(.paste(text))
+      self.entry = Entry(field: field, isUntouched: false)
+    case .table where !entry.isUntouched: session.say(PastedText.isTyping, .caution)
+    case .table(let text): if paste(text, &session) { self.entry = nil }
     }
   }
 

@@ -13,7 +13,12 @@ extension BudgetSheet {
       if case .text = key { type(key, &session) }
     case .paste(let text):
       if let readOnly = session.readOnly { return session.say(readOnly, .caution) }
-      paste(text, &session)
+      if kind == .realisation, case .cell = PastedText(text) {
+        enter(session)
+        if entry != nil { type(key, &session) }
+      } else {
+        paste(text, &session)
+      }
     case .tab: step(1)
     case .backTab: step(-1)
     default:

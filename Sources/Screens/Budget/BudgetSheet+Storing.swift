@@ -88,16 +88,23 @@ extension BudgetSheet {
   }
 
   /// Pastes rows of a spreadsheet: over the lines from the focused one on, or as new lines and groups where a row is
-  /// begun or a group is in focus.
-  mutating func paste(_ text: String, _ session: inout Session) {
-    guard kind == .plan else { return }
+  /// begun or a group is in focus. False when they are refused: the reason has been said.
+  @discardableResult
+  mutating func paste(_ text: String, _ session: inout Session) -> Bool {
+    guard kind == .plan else {
+      session.say(
+        Words(
+          id: "Tabel tidak dapat ditempel di realisasi. Tempel isi satu sel saja, atau ketik.",
+          en: "A table cannot be pasted into the realisation. Paste one cell only, or type."), .caution)
+      return false
+    }
     let budget = budget
     if case .line(let line) = focused, let column = cell.column {
       let done = session.edit { workspace throws(EditRefusal) in
         try budget.paste(text, over: line, from: column, in: workspace)
       }
       if done { afterPaste(nil, &session) }
-      return
+      return done
     }
     let rows = BudgetPaste(text)
     let (group, place): (String?, BudgetPlace) =
@@ -110,6 +117,7 @@ extension BudgetSheet {
       try budget.paste(rows, into: group, at: place, in: workspace)
     }
     if done { afterPaste(rows, &session) }
+    return done
   }
 
   private mutating func afterPaste(_ rows: BudgetPaste?, _ session: inout Session) {

@@ -30,6 +30,8 @@ struct BudgetSheet: Sendable {
   var wanted: Focus?
   /// The record in focus, found again when the file changes around it.
   private var held: RecordAnchor?
+  /// The record beside which one is begun.
+  private var neighbour: RecordAnchor?
   private var revision: Int?
   var firstRow = 0
   var firstColumn = 1
@@ -98,6 +100,7 @@ struct BudgetSheet: Sendable {
   /// Begins a record and puts the focus on its first cell.
   mutating func begin(_ record: FreshRecord, _ session: Session) {
     fresh = record
+    neighbour = record.place.neighbour.map { RecordAnchor(path, at: $0, in: session.workspace) }
     arrange()
     row = rows.firstIndex(of: .fresh(record)) ?? row
     cell = firstCell
@@ -188,12 +191,18 @@ struct BudgetSheet: Sendable {
   private mutating func follow(_ session: Session) {
     let changes = revision.flatMap { session.workspace[path]?.changes(since: $0) } ?? []
     let isFirst = rows.isEmpty
+    let before = focused
+    followNeighbour(session.workspace)
     rebuild(session.workspace)
     guard !isFirst else { return }
-    if entry?.isUntouched == false {
-      guard case .fresh = focused else { return stayWithHeld(session) }
-      return
+    if case .fresh = before {
+      stayWithFresh()
+    } else if before.block == nil {
+      row = rows.firstIndex(of: before) ?? row
+    } else if entry?.isUntouched == false {
+      return stayWithHeld(session)
     }
+    if entry?.isUntouched == false { return }
     entry = nil
     if case .record(_, let block, _, _)? = changes.last, rows.contains(where: { $0.block == block }) {
       fresh = nil
@@ -209,16 +218,47 @@ struct BudgetSheet: Sendable {
     guard var held else { return }
     held.follow(session.workspace)
     if held.isThere { return focus(block: held.index) }
-    let typed = entry?.field.text ?? ""
+    leaveTyped()
+  }
+
+  /// The record that is being typed has no place any more: what was typed is kept to be read.
+  private mutating func leaveTyped() {
+    let typed = entry.map { $0.isUntouched ? "" : $0.field.text } ?? ""
     entry = nil
+    guard !typed.isEmpty else { return }
     notice = Words(
       id: "Baris ini sudah tidak ada; yang diketik tidak disimpan: \(typed)",
       en: "This line is no longer there; what was typed was not stored: \(typed)")
   }
 
+  /// The record that is begun stays beside its neighbour; where that is gone, it goes to the end of its list.
+  private mutating func followNeighbour(_ workspace: Workspace) {
+    guard fresh != nil, var neighbour else { return }
+    neighbour.follow(workspace)
+    fresh?.place.move(to: neighbour.isThere ? neighbour.index : nil)
+    self.neighbour = neighbour
+  }
+
+  /// Keeps the focus on the record that is begun; one whose group or line is gone cannot be made.
+  private mutating func stayWithFresh() {
+    guard let fresh else { return }
+    let hasParent =
+      switch fresh.kind {
+      case .line(let id): budget.group(id) != nil
+      case .transaction(let id): budget.line(id) != nil
+      case .group, .income: true
+      }
+    if hasParent {
+      row = rows.firstIndex(of: .fresh(fresh)) ?? row
+    } else {
+      leaveTyped()
+      self.fresh = nil
+      arrange()
+    }
+  }
+
   private mutating func hold(_ workspace: Workspace) {
-    held = focused.block.map { RecordAnchor(path, at: $0) }
-    held?.follow(workspace)
+    held = focused.block.map { RecordAnchor(path, at: $0, in: workspace) }
   }
 
   /// How wide the widest amount is.

@@ -4,6 +4,7 @@ import TextCanvas
 
 extension AreaScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
+    notice = nil
     switch action {
     case .fill: begin()
     case .append:
@@ -12,7 +13,7 @@ extension AreaScreen {
       startColumn = 0
       begin()
     case .makeFigure: makeFigure(&session)
-    case .source: askSource()
+    case .source: askSource(session)
     case .sources: return .open(.records(file: Self.path, type: "Sumber"))
     case .clear: store("", &session)
     case .remove: remove(&session)
@@ -22,18 +23,19 @@ extension AreaScreen {
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
+    notice = nil
     switch entry {
     case nil: return move(key, &session)
     case .cell(let field, let isUntouched): typeInCell(key, field, isUntouched, &session)
-    case .source(var picker):
+    case .source(var picker, var place):
       switch picker.press(key) {
-      case .stay: entry = .source(picker)
+      case .stay: entry = .source(picker, place)
       case .cancelled: entry = nil
       case .picked(let names):
         entry = nil
-        let line = line
+        guard let block = place.block(&session) else { return .stay }
         session.edit { workspace throws(EditRefusal) in
-          try AreaStatistic.setSource(names.first ?? "", ofLine: line, in: workspace)
+          try AreaStatistic.setSource(names.first ?? "", ofStatisticAt: block, in: workspace)
         }
       }
     case .removal(var question, let removal):
@@ -42,15 +44,16 @@ extension AreaScreen {
       case .cancelled: entry = nil
       case .answered(let manner):
         entry = nil
-        session.remove(removal, manner, undo: Self.undo)
+        if session.remove(removal, manner, undo: Self.undo) { refresh(session) }
       }
-    case .figure(var picker):
+    case .figure(var picker, var place):
       switch picker.press(key) {
-      case .stay: entry = .figure(picker)
+      case .stay: entry = .figure(picker, place)
       case .cancelled: entry = nil
       case .picked(let folders):
         entry = nil
-        if let folder = folders.first { addFigure(to: folder, &session) }
+        guard let folder = folders.first, let block = place.block(&session) else { return .stay }
+        addFigure(ofStatisticAt: block, to: folder, &session)
       }
     }
     return .stay
@@ -106,8 +109,6 @@ extension AreaScreen {
 
   // MARK: Cells
 
-  private mutating func begin() { entry = .cell(TextField(value(line, focusedColumn)), isUntouched: true) }
-
   private mutating func typeInCell(_ key: Key, _ field: TextField, _ isUntouched: Bool, _ session: inout Session) {
     var field = field
     switch key {
@@ -116,7 +117,7 @@ extension AreaScreen {
       // What is refused stays in its field.
       guard isUntouched || store(field.text, &session) else { return }
       entry = nil
-      statistics = AreaStatistic.all(in: session.workspace)
+      refresh(session)
       switch key {
       case .tab: moveColumn(1)
       case .backTab: moveColumn(-1)
@@ -128,9 +129,15 @@ extension AreaScreen {
       }
       clamp()
       begin()
-    case .paste(let text) where text.contains(where: { $0 == "\t" || $0.isNewline }):
-      entry = nil
-      paste(text, &session)
+    case .paste(let text):
+      switch PastedText(text) {
+      case .cell(let text):
+        if isUntouched { field = TextField() }
+        field.press(.paste(text))
+        entry = .cell(field, isUntouched: false)
+      case .table where !isUntouched: session.say(PastedText.isTyping, .caution)
+      case .table(let text): if paste(text, &session) { entry = nil }
+      }
     case .text(let text) where isUntouched: entry = .cell(TextField(text), isUntouched: false)
     default:
       if field.press(key) { entry = .cell(field, isUntouched: false) }
@@ -145,8 +152,9 @@ extension AreaScreen {
     return session.edit { workspace throws(EditRefusal) in try AreaStatistic.write([cell], in: workspace) }
   }
 
-  /// Pastes a table: lines down from the focus, parts between tabs to the right.
-  private mutating func paste(_ text: String, _ session: inout Session) {
+  /// Pastes a table: lines down from the focus, parts between tabs to the right. False when it was refused.
+  @discardableResult
+  private mutating func paste(_ text: String, _ session: inout Session) -> Bool {
     var rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     while rows.last?.isEmpty == true { rows.removeLast() }
     var cells: [AreaStatistic.Cell] = []
@@ -158,12 +166,14 @@ extension AreaScreen {
         cells.append(AreaStatistic.Cell(line: line + down, field: field.name, value: value))
       }
     }
-    if session.edit({ workspace throws(EditRefusal) in try AreaStatistic.write(cells, in: workspace) }) {
-      session.say(
-        Words(
-          id: "\(rows.count) baris ditempel. Ctrl-U mengurungkan.", en: "\(rows.count) lines pasted. Ctrl-U undoes."),
-        .good)
-    }
+    let done = session.edit { workspace throws(EditRefusal) in try AreaStatistic.write(cells, in: workspace) }
+    guard done else { return false }
+    refresh(session)
+    session.say(
+      Words(
+        id: "\(rows.count) baris ditempel. Ctrl-U mengurungkan.", en: "\(rows.count) lines pasted. Ctrl-U undoes."),
+      .good)
+    return true
   }
 
   // MARK: Lines
@@ -176,7 +186,9 @@ extension AreaScreen {
       draft.move(in: Self.path, from: from, to: target)
       return draft.edit
     }
-    if done { line += step }
+    guard done else { return }
+    refresh(session)
+    line += step
   }
 
   private mutating func remove(_ session: inout Session) {
@@ -185,40 +197,48 @@ extension AreaScreen {
     if let question = RemovalQuestion(removal, undo: Self.undo) {
       entry = .removal(question, removal)
     } else {
-      session.remove(removal, undo: Self.undo)
+      if session.remove(removal, undo: Self.undo) { refresh(session) }
     }
   }
 
   /// The key that takes back, for letters are typed.
   private static let undo = "Ctrl-U"
 
-  private mutating func askSource() {
+  private mutating func askSource(_ session: Session) {
     guard let focused else { return }
+    let place = RecordAnchor(Self.path, at: focused.index, in: session.workspace)
     let items = sources.map { PickerItem($0.id, $0.title, detail: $0.id) }
     entry = .source(
       Picker(
-        Words(id: "Sumber data", en: "Data source"), items, chosen: [focused.record["Sumber"] ?? ""], freeText: true))
+        Words(id: "Sumber data", en: "Data source"), items, chosen: [focused.record["Sumber"] ?? ""], freeText: true),
+      place)
   }
 
   // MARK: Figures
 
   private mutating func makeFigure(_ session: inout Session) {
+    guard let focused else { return }
     let folders = session.workspace.caseFolders
-    if folders.count == 1, let folder = folders.first { return addFigure(to: folder, &session) }
+    if folders.count == 1, let folder = folders.first {
+      return addFigure(ofStatisticAt: focused.index, to: folder, &session)
+    }
     let items = folders.map { folder in
       PickerItem(folder, CaseSummary(folder, of: session.workspace).shortName[session.language])
     }
-    entry = .figure(Picker(Words(id: "Angka untuk kasus", en: "Figure for the case"), items))
+    entry = .figure(
+      Picker(Words(id: "Angka untuk kasus", en: "Figure for the case"), items),
+      RecordAnchor(Self.path, at: focused.index, in: session.workspace))
   }
 
-  private mutating func addFigure(to folder: String, _ session: inout Session) {
-    guard let focused else { return }
-    if let known = AreaStatistic.figures(of: focused.id, in: session.workspace).first(where: { $0.folder == folder }) {
+  private mutating func addFigure(ofStatisticAt block: Int, to folder: String, _ session: inout Session) {
+    guard let statistic = AreaStatistic.all(in: session.workspace).first(where: { $0.index == block }) else { return }
+    if let known = AreaStatistic.figures(of: statistic.id, in: session.workspace).first(where: { $0.folder == folder })
+    {
       return session.say(
         Words(id: "Sudah menjadi angka {\(known.id)}.", en: "It is the figure {\(known.id)} already."), .note)
     }
     let done = session.edit { workspace throws(EditRefusal) in
-      try Figure.add(focused, to: folder, in: workspace)
+      try Figure.add(statistic, to: folder, in: workspace)
     }
     guard done, let figure = Figure.all(of: folder, in: session.workspace).last else { return }
     let short = CaseSummary(folder, of: session.workspace).shortName
@@ -234,7 +254,7 @@ extension AreaScreen {
       [
         ("Tab", Words(id: "kanan", en: "right")), ("Enter", Words(id: "bawah", en: "down")), ("Esc", AppWords.cancel),
       ]
-    case .source(let picker), .figure(let picker): picker.keys
+    case .source(let picker, _), .figure(let picker, _): picker.keys
     case .removal(let question, _): question.keys
     case nil: []
     }

@@ -44,7 +44,8 @@ extension AreaScreen {
     }
     drawFoot(&canvas, area.droppingTop(1 + rows), session)
     switch entry {
-    case .source(let picker), .figure(let picker): picker.draw(&canvas, over: area, session.language, session.glyphs)
+    case .source(let picker, _), .figure(let picker, _):
+      picker.draw(&canvas, over: area, session.language, session.glyphs)
     case .removal(let question, _): question.draw(&canvas, over: area, session.language, session.glyphs)
     case .cell, nil: break
     }
@@ -102,6 +103,10 @@ extension AreaScreen {
   private func drawFoot(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     canvas.horizontalLine(at: area.origin, length: area.columns, .border, session.glyphs)
     let inner = area.droppingTop(1).inset(columns: 1, rows: 0)
+    if let notice {
+      canvas.write(wrapped(notice[session.language], to: inner.columns, most: inner.rows), in: inner, .caution)
+      return
+    }
     guard let focused else {
       let text =
         statistics.isEmpty

@@ -70,9 +70,10 @@ struct AreaScreen: ScreenState {
   enum Entry: Equatable {
     /// The focused cell; while untouched, the first letter replaces what stands there.
     case cell(TextField, isUntouched: Bool)
-    case source(Picker)
-    /// The case that gets the figure.
-    case figure(Picker)
+    /// The source of a statistic.
+    case source(Picker, RecordAnchor)
+    /// The case that gets the figure of a statistic.
+    case figure(Picker, RecordAnchor)
     case removal(RemovalQuestion, RecordRemoval)
   }
 
@@ -91,6 +92,10 @@ struct AreaScreen: ScreenState {
   /// The column in which the current run of Tabs began.
   var startColumn = 0
   var entry: Entry?
+  /// What became of an entry whose line is gone, until the next key.
+  var notice: Words?
+  /// The statistic in focus, found again when the file changes around it.
+  private var held: RecordAnchor?
   private var revision: Int?
   private var wanted: Int?
 
@@ -124,18 +129,46 @@ struct AreaScreen: ScreenState {
   private static let atEnd = Words(id: "Sudah di ujung daftar.", en: "Already at the end of the list.")
 
   mutating func prepare(_ size: Size, _ session: Session) {
-    let current = session.workspace[Self.path]?.revision ?? -1
-    if revision != current {
-      revision = current
-      statistics = AreaStatistic.all(in: session.workspace)
-      sources = AreaSource.all(in: session.workspace)
+    if revision != session.workspace[Self.path]?.revision ?? -1 {
+      let (isFirst, isNew) = (revision == nil, line == statistics.count)
+      refresh(session)
+      if !isFirst { stay(onNewLine: isNew, session) }
     }
     if let wanted, let at = statistics.firstIndex(where: { $0.index == wanted }) { line = at }
     wanted = nil
     clamp()
+    held = focused.map { RecordAnchor(Self.path, at: $0.index, in: session.workspace) }
     list.focus(line)
     list.prepare(count: statistics.count + 1, rows: listRows(size.rows))
   }
+
+  /// Reads the statistics again, the focus staying where it is counted.
+  mutating func refresh(_ session: Session) {
+    revision = session.workspace[Self.path]?.revision ?? -1
+    statistics = AreaStatistic.all(in: session.workspace)
+    sources = AreaSource.all(in: session.workspace)
+    clamp()
+  }
+
+  /// After a change from elsewhere: the focus stays with its statistic, and what is typed with its cell.
+  private mutating func stay(onNewLine isNew: Bool, _ session: Session) {
+    held?.follow(session.workspace)
+    if isNew {
+      line = statistics.count
+    } else if let held, held.isThere, let at = statistics.firstIndex(where: { $0.index == held.index }) {
+      line = at
+    } else if case .cell(let typed, let isUntouched) = entry {
+      entry = nil
+      guard !isUntouched else { return }
+      notice = Words(
+        id: "Baris ini sudah tidak ada; yang diketik tidak disimpan: \(typed.text)",
+        en: "This line is no longer there; what was typed was not stored: \(typed.text)")
+    }
+    if case .cell(_, isUntouched: true) = entry { begin() }
+  }
+
+  /// Begins to enter the focused cell with what stands there.
+  mutating func begin() { entry = .cell(TextField(value(line, focusedColumn)), isUntouched: true) }
 
   mutating func clamp() {
     line = min(max(0, line), statistics.count)

@@ -134,8 +134,11 @@ extension FiguresScreen {
     default:
       entry = nil
       var anchor = anchor
-      anchor.follow(session.workspace)
-      if case .success(let value)? = focused?.value { _ = set(.fixed(value.plain), anchor, &session) }
+      guard let block = anchor.block(&session) else { return }
+      let figure = Figure.all(of: folder, in: session.workspace).first { $0.index == block }
+      if case .success(let value)? = figure?.value(in: session.workspace) {
+        _ = set(.fixed(value.plain), anchor, &session)
+      }
     }
   }
 

@@ -21,6 +21,23 @@ struct RecordAnchor: Equatable {
     self.index = index
   }
 
+  /// The place of a record that stands in the workspace now.
+  init(_ path: String, at index: Int, in workspace: Workspace) {
+    self.init(path, at: index)
+    follow(workspace)
+  }
+
+  /// The block of the record now; nil, and said so, where it is gone.
+  mutating func block(_ session: inout Session) -> Int? {
+    follow(session.workspace)
+    if isThere { return index }
+    session.say(
+      Words(
+        id: "Catatan itu sudah tidak ada; tidak ada yang diubah.", en: "That record is gone; nothing was changed."),
+      .caution)
+    return nil
+  }
+
   /// Finds the record again where the file has changed.
   mutating func follow(_ workspace: Workspace) {
     let file = workspace[path]

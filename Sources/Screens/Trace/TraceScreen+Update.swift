@@ -8,17 +8,21 @@ extension TraceScreen {
     case .link:
       guard let anchor else { return .stay }
       let node = trace.nodes[anchor]
+      guard let place = node.place else { return .stay }
       let chosen = trace.linked(to: anchor, kind: kind).map { trace.nodes[$0].id }
-      picker = Picker(
+      let picker = Picker(
         Words(
           id: "\(kind.words.id) untuk \(node.kind.words.id.lowercased()) \(node.id)",
           en: "\(kind.words.en) for \(node.kind.words.en.lowercased()) \(node.id)"),
         candidates(session), chosen: chosen, several: !trace.takesOne(kind, at: anchor),
         freeText: kind == .resourcePerson)
+      linking = Linking(
+        picker: picker, place: RecordAnchor(place.file, at: place.index, in: session.workspace), kind: node.kind,
+        target: kind)
     case .unlink:
       guard let focused, let anchor else { return .stay }
       let kept = trace.linked(to: anchor, kind: kind).filter { $0 != focused }.map { trace.nodes[$0].id }
-      set(kept, of: anchor, &session)
+      set(kept, of: anchor, to: kind, in: trace, &session)
     case .nextBreak: goToNextBreak()
     case .onlyBroken:
       onlyBroken.toggle()
@@ -28,13 +32,13 @@ extension TraceScreen {
   }
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
-    if picker != nil {
-      switch picker?.press(key) {
+    if var linking {
+      switch linking.picker.press(key) {
+      case .stay: self.linking = linking
+      case .cancelled: self.linking = nil
       case .picked(let ids):
-        picker = nil
-        if let anchor { set(ids, of: anchor, &session) }
-      case .cancelled: picker = nil
-      case .stay, nil: break
+        self.linking = nil
+        link(linking, to: ids, &session)
       }
       return .stay
     }
@@ -72,8 +76,19 @@ extension TraceScreen {
 
   static func detailRows(_ size: Size) -> Int { size.rows >= 16 ? 5 : 3 }
 
-  private mutating func set(_ ids: [String], of anchor: Int, _ session: inout Session) {
-    let (trace, kind) = (trace, kind)
+  private mutating func link(_ linking: Linking, to ids: [String], _ session: inout Session) {
+    var place = linking.place
+    guard let block = place.block(&session) else { return }
+    let now = Trace(ofCase: folder, in: session.workspace)
+    guard let anchor = now.numbers(of: linking.kind).first(where: { now.nodes[$0].place?.index == block }) else {
+      return
+    }
+    set(ids, of: anchor, to: linking.target, in: now, &session)
+  }
+
+  private func set(
+    _ ids: [String], of anchor: Int, to kind: TraceKind, in trace: Trace, _ session: inout Session
+  ) {
     session.edit { workspace throws(EditRefusal) in
       try trace.setLinks(of: anchor, to: kind, ids, in: workspace)
     }

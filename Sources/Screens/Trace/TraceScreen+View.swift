@@ -32,7 +32,7 @@ extension TraceScreen {
     }
     if threads.isEmpty { canvas.cursor = body.origin }
     drawDetail(&canvas, area.bottom(Self.detailRows(area.size)), session)
-    picker?.draw(&canvas, over: area, session.language, session.glyphs)
+    linking?.picker.draw(&canvas, over: area, session.language, session.glyphs)
   }
 
   private static let beginning = Words(

@@ -45,6 +45,15 @@ struct TraceScreen: ScreenState {
     }
   }
 
+  /// What is to be linked with a record, picked from a list.
+  struct Linking: Equatable {
+    var picker: Picker
+    var place: RecordAnchor
+    /// The station of the record, and the one that is linked with it.
+    let kind: TraceKind
+    let target: TraceKind
+  }
+
   let folder: String
   var trace: Trace
   var threads: [TraceThread] = []
@@ -57,7 +66,7 @@ struct TraceScreen: ScreenState {
   /// The focused node among those of the cell.
   var place = 0
   var onlyBroken = false
-  var picker: Picker?
+  var linking: Linking?
   /// The first station in sight where not all fit.
   var firstColumn = 0
   var columns = 8
@@ -67,7 +76,7 @@ struct TraceScreen: ScreenState {
     trace = Trace(ofCase: folder, in: Workspace())
   }
 
-  var isEntering: Bool { picker != nil }
+  var isEntering: Bool { linking != nil }
   var thread: TraceThread? { threads.indices.contains(row.index) ? threads[row.index] : nil }
   var cell: TraceCell { thread?[kind] ?? TraceCell() }
   var focused: Int? { cell.nodes.indices.contains(place) ? cell.nodes[place] : nil }
@@ -79,7 +88,7 @@ struct TraceScreen: ScreenState {
     return Words(id: "Benang merah (\(short.id))", en: "Red thread (\(short.en))")
   }
 
-  func entryKeys(_ session: Session) -> [(key: String, title: Words)] { picker?.keys ?? [] }
+  func entryKeys(_ session: Session) -> [(key: String, title: Words)] { linking?.picker.keys ?? [] }
 
   func layer(_ session: Session) -> Words? {
     onlyBroken ? Words(id: "tampilkan semua", en: "show all") : nil
