@@ -2,7 +2,7 @@ extension Rule {
   /// A06: meals are budgeted and the rundown has no meal break, or it has one and no line pays a meal.
   ///
   /// A rest of half an hour or more leaves time for a meal. What is only called `konsumsi` may be snacks and may be a
-  /// meal: it is held against nobody.
+  /// meal: it is held against nobody, unless its other words say which.
   static let mealAndBreak = Rule(
     "A06", .caseFolder, Words(id: "Makan dianggarkan tanpa waktu makan", en: "Meals without a meal break"),
     reading: { EventProvision($0, ofCase: $1) }

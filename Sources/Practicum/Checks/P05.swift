@@ -8,10 +8,10 @@ extension Rule {
     guard !tree.items.isEmpty, let answered = tree.answeredItems(in: workspace) else { return [] }
     var produced: Set<Int> = []
     for link in tree.links where tree.items[link.item].kind == .cause { produced.insert(link.parent) }
+    let reached = tree.causes(leadingTo: answered)
     return tree.items.indices.compactMap { number in
       let item = tree.items[number]
-      guard item.kind == .cause, !produced.contains(number) else { return nil }
-      guard !tree.causesProduced(by: number).contains(where: { answered.contains($0) }) else { return nil }
+      guard item.kind == .cause, !produced.contains(number), !reached.contains(number) else { return nil }
       return tree.finding(
         "P05", .perluDicek, number,
         Words(
@@ -40,14 +40,17 @@ extension ProblemTree {
     return exists ? answered : nil
   }
 
-  /// A cause and every cause that comes of it; the core is not among them, as a goal for it answers no single cause.
-  func causesProduced(by number: Int) -> Set<Int> {
-    var found: Set<Int> = [number]
-    var waiting = [number]
+  /// The causes among some items and every cause that produces one of them, over any number of steps; through the core
+  /// nothing leads, as a goal for it answers no single cause.
+  func causes(leadingTo wanted: Set<Int>) -> Set<Int> {
+    var producers: [Int: [Int]] = [:]
+    for number in items.indices where items[number].kind == .cause {
+      for parent in parents(of: number) { producers[parent, default: []].append(number) }
+    }
+    var found = wanted.filter { items[$0].kind == .cause }
+    var waiting = Array(found)
     while let next = waiting.popLast() {
-      for parent in parents(of: next) where items[parent].kind == .cause && found.insert(parent).inserted {
-        waiting.append(parent)
-      }
+      for cause in producers[next] ?? [] where found.insert(cause).inserted { waiting.append(cause) }
     }
     return found
   }

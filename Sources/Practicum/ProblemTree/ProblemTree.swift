@@ -113,11 +113,7 @@ public struct ProblemTree: Equatable, Sendable {
 
   /// Every parent an item names that exists, without repetition and without itself, in the order written.
   public func parents(of number: Int) -> [Int] {
-    var found: [Int] = []
-    for id in items[number].parents {
-      if let parent = numbers[id], parent != number, !found.contains(parent) { found.append(parent) }
-    }
-    return found
+    items[number].parents.lazy.compactMap { numbers[$0] }.filter { $0 != number }.uniqued()
   }
 
   /// Whether the parent stands on the item's own side, nearer the core.
@@ -181,14 +177,18 @@ public struct ProblemTree: Equatable, Sendable {
 
   /// An item without a stated kind takes the side of its first parent; without one it counts as a cause.
   private mutating func inferKinds() {
-    for number in items.indices where !items[number].isKindStated {
-      var steps = 0
-      var current = parents(of: number).first
-      while let parent = current, !items[parent].isKindStated, steps < items.count {
-        steps += 1
-        current = parents(of: parent).first
+    var isKnown = items.map(\.isKindStated)
+    for start in items.indices where !isKnown[start] {
+      var path: [Int] = []
+      var current: Int? = start
+      // What is on the way is known from here on: a circle ends where it began.
+      while let number = current, !isKnown[number] {
+        isKnown[number] = true
+        path.append(number)
+        current = parents(of: number).first
       }
-      if let current, items[current].kind == .effect, items[current].isKindStated { items[number].kind = .effect }
+      guard let current, items[current].kind == .effect else { continue }
+      for number in path { items[number].kind = .effect }
     }
   }
 

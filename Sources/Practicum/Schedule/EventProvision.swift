@@ -47,9 +47,26 @@ extension EventProvision {
     }
   }
 
-  /// Whether some line may pay a meal: also one whose purpose nobody can tell.
+  /// Whether some line may pay a meal: also what is only called `konsumsi`, and one whose purpose nobody can tell.
+  ///
+  /// Where other words of a line say that its `konsumsi` is a snack, or it is measured as no food is, it pays none.
   var mayPayMeal: Bool {
-    hasLineSetAside || budget.lines.contains { $0.purpose == .makan || ($0.purpose == nil && !$0.isPurposeInferred) }
+    hasLineSetAside
+      || budget.lines.contains { line in
+        guard let purpose = line.purpose else { return !Self.isNoFood(line) }
+        guard purpose == .makan, line.isPurposeInferred else { return purpose == .makan }
+        return Self.telling(line.description) != .snack && Self.telling(line.specification) != .snack
+          || Self.namesMeal(line.description) || Self.namesMeal(line.specification)
+      }
+  }
+
+  /// Whether a line is measured in something that no food is.
+  private static func isNoFood(_ line: BudgetLine) -> Bool {
+    let units: Set<String> = [
+      "lembar", "lbr", "meter", "m", "m2", "cm", "rim", "roll", "rol", "jam", "menit", "hari", "bulan", "unit", "titik",
+      "kali", "trip", "rit", "oh", "oj", "ok", "eksemplar", "eks", "halaman", "exp",
+    ]
+    return Wording.words(of: line.unit).first.map(units.contains) ?? false
   }
 
   /// The items in which people eat.
@@ -67,9 +84,14 @@ extension EventProvision {
   }
 
   private static func namesMeal(_ text: String) -> Bool {
+    telling(text) == .makan
+  }
+
+  /// What a text is spent on without the words for any food.
+  private static func telling(_ text: String) -> BudgetPurpose? {
     let vague: Set<String> = ["konsumsi", "katering", "catering"]
     let words = Wording.words(of: text).filter { !vague.contains($0) }
-    return BudgetWording.purpose(of: words.joined(separator: " ")) == .makan
+    return BudgetWording.purpose(of: words.joined(separator: " "))
   }
 }
 
@@ -89,12 +111,13 @@ extension EventProvision {
     }
   }
 
-  /// The counted lines that do not provide for so many people: neither each by itself, nor all together, once or as
-  /// often as the event needs it.
+  /// The counted lines that do not provide for so many people: neither each by itself, nor all together, once or on
+  /// each day, food also at each meal or break.
   func misfits(
     _ lines: [(line: BudgetLine, people: Int)], _ people: Int, _ purpose: BudgetPurpose
   ) -> [(line: BudgetLine, people: Int)] {
-    let breaks = schedule.items.filter { purpose == .makan ? $0.kind == .meal : $0.kind == .pause }.count
+    let eaten: RundownKind? = purpose == .makan ? .meal : purpose == .snack ? .pause : nil
+    let breaks = schedule.items.count { $0.kind == eaten }
     let fitting = Set([1, days, breaks].map { people * max(1, $0) })
     if fitting.contains(lines.reduce(0) { $0 + $1.people }) { return [] }
     return lines.filter { !fitting.contains($0.people) }

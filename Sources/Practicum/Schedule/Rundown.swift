@@ -68,16 +68,28 @@ public struct Rundown: Equatable, Sendable {
   public init(_ schedule: Schedule) {
     self.schedule = schedule
     var days: [(date: CalendarDate?, tracks: [(name: String, items: [RundownItem])])] = []
+    var dayNumbers: [CalendarDate?: Int] = [:]
+    var trackNumbers: [[String: Int]] = []
     for item in schedule.items {
-      let day = days.firstIndex { $0.date == item.date } ?? days.count
-      if day == days.count { days.append((item.date, [])) }
-      let track = days[day].tracks.firstIndex { $0.name == item.track } ?? days[day].tracks.count
-      if track == days[day].tracks.count { days[day].tracks.append((item.track, [])) }
+      let day = dayNumbers[item.date] ?? days.count
+      if day == days.count {
+        dayNumbers[item.date] = day
+        days.append((item.date, []))
+        trackNumbers.append([:])
+      }
+      let track = trackNumbers[day][item.track] ?? days[day].tracks.count
+      if track == days[day].tracks.count {
+        trackNumbers[day][item.track] = track
+        days[day].tracks.append((item.track, []))
+      }
       days[day].tracks[track].items.append(item)
     }
     self.days = days.map { date, tracks in
       let read = tracks.map { RundownTrack(name: $0.name, slots: Self.slots($0.items, schedule.itemsSetAside)) }
-      return RundownDay(date: date, tracks: read.map { Self.judged($0, beside: read) })
+      // Common items stand in for all tracks, and those of tracks for the common one.
+      let common = BusyTime(read.filter(\.name.isEmpty).flatMap(\.slots))
+      let own = BusyTime(read.filter { !$0.name.isEmpty }.flatMap(\.slots))
+      return RundownDay(date: date, tracks: read.map { Self.judged($0, beside: $0.name.isEmpty ? own : common) })
     }
   }
 
@@ -101,9 +113,12 @@ public struct Rundown: Equatable, Sendable {
     var base: (end: Int, item: RundownItem)?
     /// Whether time up to here may be taken by an item whose end nobody can read.
     var isOpen = false
+    /// How many of those set aside stand before the item.
+    var aside = 0
     for item in items {
-      if let previous = slots.last?.item.index, setAside.contains(where: { (previous..<item.index).contains($0) }) {
-        isOpen = true
+      while aside < setAside.count, setAside[aside] < item.index {
+        if let previous = slots.last?.item.index, setAside[aside] > previous { isOpen = true }
+        aside += 1
       }
       let start = item.start.map { Night.start($0.minutes, after: latest?.end) }
       let end = item.end.map { Night.end($0.minutes, from: start, after: latest?.end) }
@@ -127,18 +142,16 @@ public struct Rundown: Equatable, Sendable {
   }
 
   /// A track with its wrong printed minutes found, and without the gaps that are none or that another slip explains.
-  private static func judged(_ track: RundownTrack, beside tracks: [RundownTrack]) -> RundownTrack {
+  private static func judged(_ track: RundownTrack, beside others: BusyTime) -> RundownTrack {
     var track = track
     for place in track.slots.indices {
       let slot = track.slots[place]
       guard slot.clash == nil, let minutes = slot.minutes, let printed = slot.item.printedMinutes else { continue }
       track.slots[place].isPrintedWrong = printed != minutes
     }
-    // Common items stand in for all tracks, and those of tracks for the common one.
-    let others = tracks.filter { $0.name != track.name && ($0.name.isEmpty || track.name.isEmpty) }.flatMap(\.slots)
     for place in track.slots.indices {
       guard let gap = track.slots[place].gap, let start = track.slots[place].start else { continue }
-      let minutes = uncovered(from: start - gap.minutes, to: start, by: others)
+      let minutes = others.free(from: start - gap.minutes, to: start)
       track.slots[place].gap = minutes > 0 ? RundownGap(minutes: minutes, after: gap.after) : nil
     }
     for place in track.slots.indices { settle(place, in: &track) }
@@ -160,17 +173,32 @@ public struct Rundown: Equatable, Sendable {
       track.slots[place + 1].gap = nil
     }
   }
+}
 
-  private static func uncovered(from: Int, to: Int, by slots: [RundownSlot]) -> Int {
-    var (reached, free) = (from, 0)
-    for span in slots.compactMap({ slot in slot.minutes.flatMap { m in slot.start.map { ($0, $0 + m) } } }).sorted(
-      by: <)
-    {
-      guard span.1 > reached, span.0 < to else { continue }
-      free += max(0, span.0 - reached)
-      reached = min(span.1, to)
+/// When something is planned, as spans of minutes that neither touch nor overlap, in order.
+private struct BusyTime {
+  private var spans: [(start: Int, end: Int)] = []
+
+  init(_ slots: [RundownSlot]) {
+    let all = slots.compactMap { slot in slot.minutes.flatMap { minutes in slot.start.map { ($0, $0 + minutes) } } }
+    for (start, end) in all.sorted(by: <) where end > start {
+      if let last = spans.last, start <= last.end {
+        spans[spans.count - 1].end = max(last.end, end)
+      } else {
+        spans.append((start, end))
+      }
     }
-    return free + (to - reached)
+  }
+
+  /// How many minutes of a time are not planned.
+  func free(from: Int, to: Int) -> Int {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].end <= from { low = middle + 1 } else { high = middle }
+    }
+    let busy = spans[low...].prefix { $0.start < to }.reduce(0) { $0 + min($1.end, to) - max($1.start, from) }
+    return to - from - busy
   }
 }
 

@@ -26,7 +26,9 @@ public struct Trace: Equatable, Sendable {
   /// The records, station by station, in file order.
   public private(set) var nodes: [TraceNode] = []
   private var numbers: [TraceKind: [String: Int]] = [:]
-  /// The nodes linked with each node, in file order of whatever writes the link.
+  private var lists = Array(repeating: [Int](), count: TraceKind.allCases.count)
+  /// The nodes of each station linked with each node, in file order of whatever writes the link: a row for each node,
+  /// so that whoever asks shares it.
   private var links: [[Int]] = []
   /// The causes that something answers, themselves or what they produce, or that are left untreated on purpose.
   private var answered: Set<Int> = []
@@ -40,20 +42,25 @@ public struct Trace: Equatable, Sendable {
   /// Reads the chain of a case.
   public init(ofCase folder: String, in workspace: Workspace) {
     caseFolder = folder
-    for kind in TraceKind.allCases where kind != .resourcePerson { read(kind, workspace) }
-    links = Array(repeating: [], count: nodes.count)
-    for relation in TraceRelation.all { read(relation, workspace) }
+    let register = PartyRegister(workspace).parties
+    let parties = Dictionary(register.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for kind in TraceKind.allCases where kind != .resourcePerson { read(kind, parties, workspace) }
+    for relation in TraceRelation.all { read(relation, parties, workspace) }
     readAnswers(workspace)
   }
 
   /// The numbers of the nodes of a station, in file order.
-  public func numbers(of kind: TraceKind) -> [Int] { nodes.indices.filter { nodes[$0].kind == kind } }
+  public func numbers(of kind: TraceKind) -> [Int] { lists[kind.rawValue] }
 
   /// The node of a station with an Id.
   public func number(of kind: TraceKind, id: String) -> Int? { numbers[kind]?[id] }
 
   /// The nodes of a station that a node is linked with, from either end.
-  public func linked(to number: Int, kind: TraceKind) -> [Int] { links[number].filter { nodes[$0].kind == kind } }
+  public func linked(to number: Int, kind: TraceKind) -> [Int] {
+    links[number * Self.stations + kind.rawValue]
+  }
+
+  private static let stations = TraceKind.allCases.count
 
   /// Everything a node leads to and everything that leads to it, the node itself included, along the chain.
   public func thread(through number: Int) -> Set<Int> {
@@ -61,9 +68,8 @@ public struct Trace: Equatable, Sendable {
     for direction in [1, -1] {
       var waiting = [number]
       while let next = waiting.popLast() {
-        for other in links[next]
-        where (nodes[other].kind.rawValue - nodes[next].kind.rawValue) * direction > 0 && found.insert(other).inserted {
-          waiting.append(other)
+        for kind in TraceKind.allCases where (kind.rawValue - nodes[next].kind.rawValue) * direction > 0 {
+          for other in linked(to: next, kind: kind) where found.insert(other).inserted { waiting.append(other) }
         }
       }
     }
@@ -80,7 +86,14 @@ public struct Trace: Equatable, Sendable {
   /// Whether a goal is the general one.
   func isGeneral(_ goal: Int) -> Bool { general.contains(goal) }
 
-  private mutating func read(_ kind: TraceKind, _ workspace: Workspace) {
+  private mutating func add(_ node: TraceNode) {
+    numbers[node.kind, default: [:]][node.id] = nodes.count
+    lists[node.kind.rawValue].append(nodes.count)
+    nodes.append(node)
+    for _ in 0..<Self.stations { links.append([]) }
+  }
+
+  private mutating func read(_ kind: TraceKind, _ parties: [String: Party], _ workspace: Workspace) {
     let (file, type) = kind.records
     guard let path = file.path(inCase: caseFolder), let records = workspace[path]?.records else { return }
     for index in records.records(of: type) {
@@ -88,55 +101,39 @@ public struct Trace: Equatable, Sendable {
       guard let id = record["Id"]?.withoutOuterBlanks, !id.isEmpty, numbers[kind]?[id] == nil else { continue }
       if kind == .cause, record["Jenis"] != TreeItemKind.cause.rawValue { continue }
       let name = kind.nameFields.lazy.compactMap { record[$0] }.first { !$0.isEmpty }
-      let text = kind == .resource && record["Teks"] == nil ? name.map { Self.party($0, workspace) } : name
-      numbers[kind, default: [:]][id] = nodes.count
+      let text = kind == .resource && record["Teks"] == nil ? name.map { Self.name(of: $0, parties) } : name
       if kind == .goal, record["Jenis"] == "umum" { general.insert(nodes.count) }
       if kind == .activity, record["Bentuk"] == "berkala" { recurrent.insert(nodes.count) }
-      nodes.append(TraceNode(kind: kind, id: id, text: text ?? id, place: .init(file: path, index: index)))
+      add(TraceNode(kind: kind, id: id, text: text ?? id, place: .init(file: path, index: index)))
     }
   }
 
-  private mutating func read(_ relation: TraceRelation, _ workspace: Workspace) {
+  private mutating func read(_ relation: TraceRelation, _ parties: [String: Party], _ workspace: Workspace) {
     for owner in numbers(of: relation.owner) {
       guard let place = nodes[owner].place, let file = workspace[place.file]?.records else { continue }
-      for value in file.record(at: place.index).values(of: relation.field) {
-        let id = value.withoutOuterBlanks
-        if relation.other == .resourcePerson, numbers[.resourcePerson]?[id] == nil { addPerson(id, workspace) }
-        guard let other = numbers[relation.other]?[id], !links[owner].contains(other) else { continue }
-        links[owner].append(other)
-        links[other].append(owner)
+      for id in file.record(at: place.index).values(of: relation.field).map(\.withoutOuterBlanks).uniqued() {
+        if relation.other == .resourcePerson, numbers[.resourcePerson]?[id] == nil { addPerson(id, parties) }
+        guard let other = numbers[relation.other]?[id] else { continue }
+        links[owner * Self.stations + relation.other.rawValue].append(other)
+        links[other * Self.stations + relation.owner.rawValue].append(owner)
       }
     }
   }
 
-  private mutating func addPerson(_ id: String, _ workspace: Workspace) {
+  private mutating func addPerson(_ id: String, _ parties: [String: Party]) {
     guard !id.isEmpty else { return }
-    let index = Self.partyIndex(id, workspace)
-    numbers[.resourcePerson, default: [:]][id] = nodes.count
-    nodes.append(
-      TraceNode(
-        kind: .resourcePerson, id: id, text: Self.party(id, workspace),
-        place: index.map { .init(file: PracticumIdentity.path, index: $0) }))
-    links.append([])
+    let place = parties[id].map { TraceNode.Place(file: PracticumIdentity.path, index: $0.index) }
+    add(TraceNode(kind: .resourcePerson, id: id, text: Self.name(of: id, parties), place: place))
   }
 
-  private static func partyIndex(_ id: String, _ workspace: Workspace) -> Int? {
-    guard let file = workspace[PracticumIdentity.path]?.records else { return nil }
-    return file.records(of: "Pihak").first { file.value("Id", at: $0) == id }
-  }
-
-  private static func party(_ id: String, _ workspace: Workspace) -> String {
-    partyIndex(id, workspace).flatMap { workspace[PracticumIdentity.path]?.records.value("Nama", at: $0) } ?? id
-  }
+  private static func name(of id: String, _ parties: [String: Party]) -> String { parties[id]?.record["Nama"] ?? id }
 
   private mutating func readAnswers(_ workspace: Workspace) {
     let tree = ProblemTree(ofCase: caseFolder, in: workspace)
-    let treated = tree.answeredItems(in: workspace) ?? []
+    let treated = tree.causes(leadingTo: tree.answeredItems(in: workspace) ?? [])
     for (number, item) in tree.items.enumerated() where item.kind == .cause {
       guard let node = self.number(of: .cause, id: item.id) else { continue }
-      if !item.outOfScope.isEmpty || !tree.causesProduced(by: number).isDisjoint(with: treated) {
-        answered.insert(node)
-      }
+      if !item.outOfScope.isEmpty || treated.contains(number) { answered.insert(node) }
     }
     for link in tree.links where tree.items[link.item].kind == .cause {
       if let node = number(of: .cause, id: tree.items[link.parent].id) { produced.insert(node) }

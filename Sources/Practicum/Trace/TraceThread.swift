@@ -29,12 +29,15 @@ public struct TraceThread: Equatable, Sendable {
 }
 
 extension Trace {
+  /// So many threads are drawn at most; needs, causes and activities that all belong together make their product.
+  public static let threadLimit = 20_000
+
   /// The case as threads, one for each cause, need and activity that belong together; what hangs on nothing comes last.
   public var threads: [TraceThread] {
     var threads: [TraceThread] = []
-    for cause in numbers(of: .cause) { threads += self.threads(from: cause) }
+    for cause in numbers(of: .cause) { addThreads(from: cause, to: &threads) }
     for need in numbers(of: .need) where linked(to: need, kind: .cause).isEmpty {
-      threads += self.threads(of: need, cause: nil)
+      addThreads(of: need, cause: nil, to: &threads)
     }
     for goal in numbers(of: .goal) where !isGeneral(goal) && linked(to: goal, kind: .cause).isEmpty {
       let activities = linked(to: goal, kind: .activity)
@@ -45,38 +48,40 @@ extension Trace {
       threads.append(thread(cause: nil, need: nil, goals: linked(to: activity, kind: .goal), activity: activity))
     }
     threads += loose
-    return Self.marked(threads)
+    return Self.marked(Array(threads.prefix(Self.threadLimit)))
   }
 
-  private func threads(from cause: Int) -> [TraceThread] {
-    let needs = linked(to: cause, kind: .need)
-    var threads = needs.flatMap { self.threads(of: $0, cause: cause) }
-    let served = Set(threads.flatMap { $0[.activity].nodes })
+  private func addThreads(from cause: Int, to threads: inout [TraceThread]) {
+    guard threads.count < Self.threadLimit else { return }
+    let first = threads.count
+    for need in linked(to: cause, kind: .need) { addThreads(of: need, cause: cause, to: &threads) }
+    let served = Set(threads[first...].flatMap { $0[.activity].nodes })
     for goal in linked(to: cause, kind: .goal) {
       let activities = linked(to: goal, kind: .activity)
       if activities.isEmpty { threads.append(thread(cause: cause, need: nil, goals: [goal], activity: nil)) }
       for activity in activities where !served.contains(activity) {
+        guard threads.count < Self.threadLimit else { return }
         threads.append(thread(cause: cause, need: nil, goals: [goal], activity: activity))
       }
     }
-    if threads.isEmpty {
+    if threads.count == first {
       var alone = TraceThread()
       alone[.cause].nodes = [cause]
       alone[.need].isBroken = !isCovered(cause)
-      threads = [alone]
+      threads.append(alone)
     }
-    return threads
   }
 
-  private func threads(of need: Int, cause: Int?) -> [TraceThread] {
+  private func addThreads(of need: Int, cause: Int?, to threads: inout [TraceThread]) {
     let activities = linked(to: need, kind: .activity)
-    guard !activities.isEmpty else {
+    if activities.isEmpty {
       // A goal that answers the cause of the need stands with it, though no activity serves both yet.
       let goals = cause.map { linked(to: $0, kind: .goal) } ?? []
-      return [thread(cause: cause, need: need, goals: goals, activity: nil)]
+      threads.append(thread(cause: cause, need: need, goals: goals, activity: nil))
     }
-    return activities.map { activity in
-      thread(cause: cause, need: need, goals: linked(to: activity, kind: .goal), activity: activity)
+    for activity in activities {
+      guard threads.count < Self.threadLimit else { return }
+      threads.append(thread(cause: cause, need: need, goals: linked(to: activity, kind: .goal), activity: activity))
     }
   }
 

@@ -61,6 +61,8 @@ extension TraceScreen {
       trace = Trace(ofCase: folder, in: session.workspace)
       let all = trace.threads
       threadCount = all.count
+      broken = all.count { !$0.breaks.isEmpty }
+      breaks = all.reduce(0) { $0 + $1.breaks.count }
       threads = onlyBroken ? all.filter { !$0.breaks.isEmpty } : all
     }
     row.prepare(count: threads.count, rows: max(1, size.rows - Self.detailRows(size) - 2))

@@ -42,15 +42,13 @@ extension TraceScreen {
       + "activities, rundown and budget carry it on.")
 
   private func summary(_ session: Session) -> String {
-    let broken = threads.count { !$0.breaks.isEmpty }
-    let places = threads.reduce(0) { $0 + $1.breaks.count }
+    let count = "\(threadCount)\(threadCount == Trace.threadLimit ? "+" : "")"
     if broken == 0 {
-      return Words(
-        id: "\(threadCount) benang, tidak ada yang putus", en: "\(threadCount) threads, none broken")[session.language]
+      return Words(id: "\(count) benang, tidak ada yang putus", en: "\(count) threads, none broken")[session.language]
     }
     let words = Words(
-      id: "\(threadCount) benang, \(broken) putus di \(places) tempat (tanda x)",
-      en: "\(threadCount) threads, \(broken) broken in \(places) places (marked x)")
+      id: "\(count) benang, \(broken) putus di \(breaks) tempat (tanda x)",
+      en: "\(count) threads, \(broken) broken in \(breaks) places (marked x)")
     return words[session.language]
   }
 

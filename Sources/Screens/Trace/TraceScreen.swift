@@ -59,6 +59,9 @@ struct TraceScreen: ScreenState {
   var threads: [TraceThread] = []
   /// All threads, whatever is shown.
   var threadCount = 0
+  /// How many threads are broken, and in how many places altogether.
+  var broken = 0
+  var breaks = 0
   /// The revisions of the files that the trace was read from.
   var revisions: [Int] = []
   var row = ListCursor()

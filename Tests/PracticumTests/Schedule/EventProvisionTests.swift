@@ -76,6 +76,19 @@ struct EventProvisionTests {
     #expect(found("A06", text.replacing("Ishoma", with: "Istirahat"), budget("Umum", "Snack, 50, box")) == [])
   }
 
+  @Test(
+    "A06 judges the clear lines beside vague ones: a konsumsi that is said to be snacks, and what is no food",
+    arguments: [
+      ("Konsumsi (snack dan air mineral), 50, box", 1), ("Konsumsi coffee break, 50, box", 1),
+      ("Rontek kegiatan, 4, lembar", 1), ("Becak, 2, kali", 1), ("Konsumsi snack dan nasi kotak, 50, box", 0),
+      ("Lontong, 50, bungkus", 0), ("Ayam geprek, 50, paket", 0), ("Beras, 5, kg", 0), ("Konsumsi peserta, 50, box", 0),
+      ("Konsumsi, 50, box, Spesifikasi: snack", 1), ("Kotak, 50, orang, Untuk: makan", 0),
+    ])
+  func clearLines(line: String, count: Int) {
+    let text = rundown(lecture, "12:00-13:00 Ishoma")
+    #expect(found("A06", text, budget("Umum", "Snack peserta, 50, box", line)).count == count)
+  }
+
   // MARK: A07
 
   @Test("A07: two teach, one is paid and fed")
@@ -136,6 +149,14 @@ struct EventProvisionTests {
     ])
   func provisionElsewhere(_ line: String) {
     #expect(found("A08", rundown(lecture, participants: "50"), budget("Umum", line)) == [])
+  }
+
+  @Test("A08: food may be as often as there are breaks, kits may not")
+  func kits() {
+    let text = rundown(lecture, "09:00-09:15 Coffee break", "10:00-10:15 Coffee break", participants: "50")
+    #expect(found("A08", text, budget("Umum", "Snack peserta, 100, Box")) == [])
+    #expect(found("A08", text, budget("Umum", "Seminar kit peserta, 100, paket")).count == 1)
+    #expect(found("A08", text, budget("Umum", "Seminar kit peserta, 50, paket")) == [])
   }
 
   @Test("A08: shares, two days and a coefficient of days")
