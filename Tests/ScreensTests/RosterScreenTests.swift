@@ -184,15 +184,27 @@ struct RosterScreenTests {
     #expect(robot.screen.contains("3 baris ditempel"))
   }
 
-  @Test("what does not fit is kept as typed and explained, entry goes on")
-  func neverBlocks() {
+  @Test("a table keeps what does not fit as it came")
+  func pastedAsItCame() {
+    var robot = robot()
+    robot.press("Right", "Right")
+    robot.app.update(.key(.paste("empat\n41\n")))
+    #expect(robot.file(path).contains("Umur: empat\n"))
+  }
+
+  @Test("what does not fit stays in its cell and is explained, until it is mended or left")
+  func staysInCell() {
     var robot = robot()
     robot.press("Right", "Right")
     robot.type("empat")
     robot.press("Tab")
-    #expect(robot.file(path).contains("Umur: empat\n"))
-    #expect(robot.screen.contains("harus bilangan bulat"))
+    #expect(!robot.file(path).contains("Umur: empat"))
+    #expect(robot.screen.contains("Umur: “empat” tidak cocok: harus bilangan bulat"))
     #expect(robot.screen.contains("ISI"))
+    robot.press("Ctrl-W")
+    robot.type("47")
+    robot.press("Tab")
+    #expect(robot.file(path).contains("Umur: 47\n"))
   }
 
   @Test("a long note has lines of its own, kept with Escape")

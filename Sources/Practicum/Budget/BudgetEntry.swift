@@ -14,7 +14,8 @@ public enum BudgetEntry {
 
   /// The fields to be written; an empty text empties them.
   ///
-  /// A unit may follow its number: `50 box`, `2 jam`. A volume that is no number, such as `2x4`, is kept as printed.
+  /// A unit may follow its number: `50 box`, `2 jam`. A volume that is no number but holds one, such as `2x4`, is kept as
+  /// printed.
   ///
   /// - Throws: ``NotUnderstood`` saying what is expected.
   public static func fields(_ column: BudgetColumn, typed: String) throws(NotUnderstood) -> [Field] {
@@ -49,9 +50,18 @@ public enum BudgetEntry {
     } catch {
       let isWord = text.contains { $0.isLetter || $0 == "×" || $0 == "*" }
       let isMoney = Wording.words(of: text).contains(where: Rupiah.isUnit)
+      let hasNumber = text.contains(where: \.isNumber)
+      if isWord, !hasNumber { throw wordOnly(text) }
       guard isWord, !text.hasPrefix("-"), !isPower(text), !isMoney else { throw error }
       return [Field("Volume", ""), Field("VolumeTertulis", try plain(text, "VolumeTertulis"))]
     }
+  }
+
+  private static func wordOnly(_ text: String) -> NotUnderstood {
+    NotUnderstood(
+      id:
+        "“\(excerpt(text))” bukan jumlah. Tulis seperti 2,5 atau 2x4; kata yang tercetak masuk isian Volume tertulis.",
+      en: "“\(excerpt(text))” is no quantity. Write it like 2.5 or 2x4; a printed word goes into Printed volume.")
   }
 
   /// A number, or a number and what it counts.

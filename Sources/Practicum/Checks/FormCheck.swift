@@ -54,7 +54,7 @@ struct FormCheck {
     case .form: severity = .salah
     case .tolerated, .maybeThousands: severity = .saran
     }
-    let words = Words(id: "\(field.label.id): \(slip.words.id)", en: "\(field.label.en): \(slip.words.en)")
+    let words = slip.words.said(of: field.label)
     let fix =
       slip.kind == .maybeThousands
       ? nil : field.form.certainReading(of: value).flatMap { file.mending(field, from: value, to: $0, at: index) }

@@ -3,7 +3,8 @@ import RecordText
 extension FieldForm {
   /// Turns what a person typed into the plain value of files, or says why it does not fit.
   ///
-  /// Entry is never blocked: on failure the caller stores what was typed, and it becomes a finding.
+  /// At entry what does not fit is refused and stays in its field, from which Escape leaves the old value; what comes
+  /// as a table, or stands in a file, is kept as it is and becomes a finding.
   public func read(_ typed: String, today: CalendarDate) -> Result<String, NotUnderstood> {
     do throws(NotUnderstood) { return .success(try plain(typed, today: today)) } catch { return .failure(error) }
   }
@@ -22,7 +23,7 @@ extension FieldForm {
     case .rupiah: return String(try Rupiah.parse(text))
     case .choice(let choices):
       guard let choice = Self.choice(text, among: choices) else {
-        throw NotUnderstood(FormSlip.notAChoice(text, choices))
+        throw NotUnderstood(FormSlip.notAChoice(text, choices, asTyped: true))
       }
       return choice.value
     case .suggestion(let choices): return Self.choice(text, among: choices)?.value ?? text

@@ -17,14 +17,16 @@ public struct FormSlip: Equatable, Sendable {
   public let kind: Kind
   public let words: Words
 
-  static func notAChoice(_ value: String, _ choices: [Choice]) -> Words {
-    let values = choices.map(\.value)
-    func list(_ or: String) -> String {
-      values.count < 2 ? values.joined() : values.dropLast().joined(separator: ", ") + " \(or) " + (values.last ?? "")
+  /// The choices are named as files hold them, or as they are typed: by their key or by what screens show.
+  static func notAChoice(_ value: String, _ choices: [Choice], asTyped: Bool = false) -> Words {
+    func list(_ language: Language, _ or: String) -> String {
+      let values = choices.map { asTyped && $0.key == nil ? $0.words[language] : $0.value }
+      return values.count < 2
+        ? values.joined() : values.dropLast().joined(separator: ", ") + " \(or) " + (values.last ?? "")
     }
     return Words(
-      id: "“\(value)” tidak ada di pilihan. Pilihannya: \(list("atau")).",
-      en: "“\(value)” is not one of the choices. They are: \(list("or")).")
+      id: "“\(value)” tidak ada di pilihan. Pilihannya: \(list(.indonesian, "atau")).",
+      en: "“\(value)” is not one of the choices. They are: \(list(.english, "or")).")
   }
 
   static func below(_ least: DecimalNumber, _ value: String) -> Words {
@@ -50,6 +52,11 @@ public struct FormSlip: Equatable, Sendable {
 }
 
 extension FieldForm {
+  /// What is to be said of a value that is read, though it may mean something else; nil where nothing is.
+  public func notice(of value: String) -> Words? {
+    slip(in: value).flatMap { $0.kind == .maybeThousands ? $0.words : nil }
+  }
+
   /// What is wrong with the form of a value as files hold it; nil when it fits.
   ///
   /// Blank values and references are never judged here, nor the length of a national id (rule M02).

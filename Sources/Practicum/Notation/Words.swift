@@ -18,6 +18,9 @@ public struct Words: Equatable, Hashable, Sendable {
   /// A text that reads the same in both languages, such as a name.
   public init(same text: String) { self.init(id: text, en: text) }
 
+  /// The sentence as said of a field: `Tenggat: …`.
+  public func said(of label: Words) -> Words { Words(id: "\(label.id): \(id)", en: "\(label.en): \(en)") }
+
   /// The text in a language.
   public subscript(language: Language) -> String { language == .indonesian ? id : en }
 }

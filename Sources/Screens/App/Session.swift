@@ -115,16 +115,31 @@ public struct Session: Sendable {
     commit(edit, .edit, group: history.lastGroup + 1)
   }
 
-  /// The plain value of what was typed into a field; what does not fit is said to the person and kept as typed.
-  public mutating func read(_ typed: String, as form: FieldForm) -> String {
-    guard let today = CalendarDate(plain: today) else { return typed }
-    switch form.read(typed, today: today) {
-    case .success(let plain): return plain
+  /// The plain value of what was typed into a field; nil where it does not fit: what the field expects has been said,
+  /// and the text stays in it until it is mended or Escape leaves the old value.
+  public mutating func read(_ typed: String, as form: FieldForm, of label: Words) -> String? {
+    switch form.read(typed, today: dayOfReading) {
+    case .success(let plain):
+      if let notice = form.notice(of: plain) { say(notice.said(of: label), .caution) }
+      return plain
     case .failure(let slip):
-      say(slip.words, .caution)
-      return typed
+      refuse(slip, of: label)
+      return nil
     }
   }
+
+  /// The plain value of what was typed into a field that the schema describes; see ``read(_:as:of:)``.
+  mutating func read(_ typed: String, into field: FieldSpec) -> String? { read(typed, as: field.form, of: field.label) }
+
+  /// Says what a field expects of which something else was typed.
+  mutating func refuse(_ slip: NotUnderstood, of label: Words) { say(slip.words.said(of: label), .caution) }
+
+  /// The plain value of a cell of a pasted table; what does not fit stays as it came and is a finding.
+  func readPasted(_ text: String, as form: FieldForm) -> String {
+    (try? form.read(text, today: dayOfReading).get()) ?? text
+  }
+
+  private var dayOfReading: CalendarDate { CalendarDate(plain: today) ?? CalendarDate(daysSince1970: 0) }
 
   /// Takes the latest edit back, wherever it was made.
   public mutating func undo() {

@@ -78,6 +78,15 @@ enum BudgetCell: Equatable {
     }
   }
 
+  /// Its name in full, as messages say it.
+  var label: Words {
+    switch self {
+    case .coefficient: Words(id: "Koefisien", en: "Coefficient")
+    default: words
+    }
+  }
+
+  /// What heads the column.
   var words: Words {
     switch self {
     case .description: Words(id: "Uraian", en: "Description")

@@ -11,7 +11,7 @@ extension BudgetSheet {
     do throws(NotUnderstood) {
       fields = try read(typed, session)
     } catch {
-      session.say(error.words, .caution)
+      session.refuse(error, of: cell.label)
       return false
     }
     let budget = budget
@@ -34,7 +34,17 @@ extension BudgetSheet {
     guard done else { return false }
     learn(typed)
     rebuild(session.workspace)
+    notice(fields, &session)
     return true
+  }
+
+  /// Says of what was stored that it may mean something else, such as `5.000`.
+  private func notice(_ fields: [Field], _ session: inout Session) {
+    let spec = Schema.record("Rincian", in: .anggaran)
+    for field in fields {
+      guard let known = spec?.field(field.name), let notice = known.form.notice(of: field.value) else { continue }
+      return session.say(notice.said(of: known.label), .caution)
+    }
   }
 
   /// The fields that the typed text means in the focused cell.
@@ -80,6 +90,7 @@ extension BudgetSheet {
     self.fresh = nil
     rebuild(session.workspace)
     focus(fresh.type, id: id, session.workspace)
+    notice(fields, &session)
     return true
   }
 

@@ -173,19 +173,11 @@ extension CardsScreen {
   }
 
   private func setQuota(_ typed: String, _ session: inout Session) -> Bool {
-    guard let today = CalendarDate(plain: session.today),
-      let form = Schema.record("Pertemuan", in: .pertemuan)?.field("JatahSuara")?.form
+    guard let field = Schema.record("Pertemuan", in: .pertemuan)?.field("JatahSuara"),
+      let value = session.read(typed, into: field)
     else { return false }
     let meeting = Meeting(path: path, session.workspace[path]?.records ?? RecordFile())
-    switch form.read(typed, today: today) {
-    case .failure(let reason):
-      session.say(reason.words, .caution)
-      return false
-    case .success(let value):
-      return session.edit { workspace throws(EditRefusal) in
-        try meeting.set("JatahSuara", to: [value], in: workspace)
-      }
-    }
+    return session.edit { workspace throws(EditRefusal) in try meeting.set(field.name, to: [value], in: workspace) }
   }
 
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {

@@ -147,7 +147,7 @@ extension AreaScreen {
   /// Writes the focused cell; on the new line this makes a statistic. False when it was refused.
   @discardableResult
   private mutating func store(_ typed: String, _ session: inout Session) -> Bool {
-    let value = session.read(typed, as: focusedColumn.form)
+    guard let value = session.read(typed, into: focusedColumn) else { return false }
     let cell = AreaStatistic.Cell(line: line, field: focusedColumn.name, value: value)
     return session.edit { workspace throws(EditRefusal) in try AreaStatistic.write([cell], in: workspace) }
   }
@@ -162,7 +162,7 @@ extension AreaScreen {
       for (across, part) in row.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
       where Self.columns.indices.contains(column + across) {
         let field = Self.columns[column + across]
-        let value = session.read(String(part), as: field.form)
+        let value = session.readPasted(String(part), as: field.form)
         cells.append(AreaStatistic.Cell(line: line + down, field: field.name, value: value))
       }
     }

@@ -118,8 +118,10 @@ struct FigureMaking: Equatable {
       }
     case .value(var field):
       return type(key, &field, { .value($0) }) { making, text in
-        let plain = session.read(text, as: .decimal(atLeast: nil))
-        guard !plain.isEmpty else { return .stay }
+        let label = Words(id: "Nilai", en: "Value")
+        guard let plain = session.read(text, as: .decimal(atLeast: nil), of: label), !plain.isEmpty else {
+          return .stay
+        }
         making.step = .name(TextField(), .fixed(plain))
         return .stay
       }

@@ -104,7 +104,15 @@ extension FormScreen {
         ? .line(TextField(old))
         : .pick(Picker(line.field.label, items, chosen: [old].filter { !$0.isEmpty }, freeText: true))
     case .prose: entry = .text(TextArea(old))
-    default: entry = .line(TextField(old))
+    default: entry = .line(TextField(asTyped(old, line.field, session)))
+    }
+  }
+
+  /// A value as it is typed: days and times as people write them.
+  private func asTyped(_ value: String, _ field: FieldSpec, _ session: Session) -> String {
+    switch field.form {
+    case .date, .time: field.form.shown(value, session.language)
+    default: value
     }
   }
 
@@ -114,7 +122,12 @@ extension FormScreen {
     if case .reference = line.field.form, line.field.isRepeatable {
       return store(typed, line.field, &session)
     }
-    let value = session.read(typed.first ?? "", as: line.field.form)
+    let text = typed.first ?? ""
+    // What stands there unchanged is left as it is, however it is written.
+    if text == asTyped(values.indices.contains(line.value) ? values[line.value] : "", line.field, session) {
+      return true
+    }
+    guard let value = session.read(text, into: line.field) else { return false }
     if values.indices.contains(line.value) {
       values[line.value] = value
     } else if !value.isEmpty {

@@ -53,8 +53,11 @@ extension LiteratureScreen {
     case .authors(var field, let kind):
       entry = type(key, &field, { .authors($0, kind) }) { .year(TextField(), kind, authors: $0) }
     case .year(var field, let kind, let authors):
-      entry = type(key, &field, { .year($0, kind, authors: authors) }) {
-        .title(TextField(), kind, authors: authors, year: $0)
+      let asked = entry
+      entry = type(key, &field, { .year($0, kind, authors: authors) }) { typed in
+        // What is refused stays in its field.
+        let year = session.read(typed, as: .year, of: Words(id: "Tahun", en: "Year"))
+        return year.map { .title(TextField(), kind, authors: authors, year: $0) } ?? asked
       }
     case .title(var field, let kind, let authors, let year):
       if key == .enter || key == .tab {
@@ -120,7 +123,7 @@ extension LiteratureScreen {
   }
 
   private func changeId(of anchor: RecordAnchor, to typed: String, _ session: inout Session) -> Bool {
-    let id = session.read(typed, as: .slug)
+    guard let id = session.read(typed, as: .slug, of: Words(id: "Kode", en: "Id")) else { return false }
     return session.edit { workspace throws(EditRefusal) in
       guard anchor.isThere else {
         throw .notPossible(Words(id: "Pustaka ini sudah tidak ada.", en: "This reference is gone."))

@@ -146,25 +146,19 @@ struct MeetingsScreen: ScreenState {
   private mutating func begin(
     _ kind: String, _ title: String, _ typed: String, _ session: inout Session
   ) -> Transition {
-    guard let today = CalendarDate(plain: session.today) else { return .stay }
-    switch FieldForm.date.read(typed, today: today) {
-    case .failure(let reason):
-      session.say(reason.words, .caution)
-      return .stay
-    case .success(let date):
-      let folder = folder
-      var path: String?
-      let done = session.edit { workspace throws(EditRefusal) in
-        let made = try Meeting.begin(
-          kind: kind, title: title, date: date.isEmpty ? today.plain : date, inCase: folder, of: workspace)
-        path = made.path
-        return made.edit
-      }
-      guard done else { return .stay }
-      entry = nil
-      wanted = path
-      return path.map { .open(.meeting($0)) } ?? .stay
+    guard let date = session.read(typed, as: .date, of: Words(id: "Tanggal", en: "Date")) else { return .stay }
+    let (folder, today) = (folder, session.today)
+    var path: String?
+    let done = session.edit { workspace throws(EditRefusal) in
+      let made = try Meeting.begin(
+        kind: kind, title: title, date: date.isEmpty ? today : date, inCase: folder, of: workspace)
+      path = made.path
+      return made.edit
     }
+    guard done else { return .stay }
+    entry = nil
+    wanted = path
+    return path.map { .open(.meeting($0)) } ?? .stay
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {

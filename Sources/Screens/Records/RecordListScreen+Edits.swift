@@ -64,7 +64,7 @@ extension RecordListScreen {
 
   /// Gives a record another Id, in all references to it as well; false when it was refused.
   func changeId(of place: RecordAnchor, to typed: String, _ session: inout Session) -> Bool {
-    let id = session.read(typed, as: spec?.field("Id")?.form ?? .identifier)
+    guard let field = spec?.field("Id"), let id = session.read(typed, into: field) else { return false }
     return session.edit { workspace throws(EditRefusal) in
       guard place.isThere else {
         throw .notPossible(Words(id: "Catatan ini sudah tidak ada.", en: "This record is gone."))

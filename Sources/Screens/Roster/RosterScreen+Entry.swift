@@ -120,7 +120,11 @@ extension RosterScreen {
   /// Writes the focused cell; on the new line this makes the person. False when it was refused.
   @discardableResult
   mutating func store(_ typed: [String], _ field: FieldSpec, _ session: inout Session) -> Bool {
-    let values = typed.map { inStep(session.read($0, as: field.form), field, session) }.filter { !$0.isEmpty }
+    var values: [String] = []
+    for text in typed {
+      guard let value = session.read(text, into: field) else { return false }
+      if !value.isEmpty { values.append(inStep(value, field, session)) }
+    }
     let roster = roster
     let done: Bool
     if let row = focusedRow {
@@ -153,7 +157,7 @@ extension RosterScreen {
       for (across, part) in parts.enumerated() where shown.indices.contains(column + across) {
         let field = shown[column + across]
         let typed = field.isRepeatable ? TypedList.parts(of: String(part)) : [String(part)]
-        let values = typed.map { session.read($0, as: field.form) }
+        let values = typed.map { session.readPasted($0, as: field.form) }
         cells.append(RosterCell(row: target, field: field.name, values: values))
       }
     }

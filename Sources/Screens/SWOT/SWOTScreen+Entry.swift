@@ -20,10 +20,13 @@ extension SWOTScreen {
       switch key {
       case .escape: entry = nil
       case .enter, .tab:
-        guard let strategy = focusedStrategy else { return entry = nil }
+        guard let strategy = focusedStrategy, let spec = Schema.record("Strategi", in: .swot)?.field("Prioritas") else {
+          return entry = nil
+        }
+        guard let plain = session.read(field.text, into: spec) else { return }
         let matrix = matrix
         let isKept = session.edit { workspace throws(EditRefusal) in
-          try matrix.setPriority(field.text, of: strategy, in: workspace)
+          try matrix.setPriority(plain, of: strategy, in: workspace)
         }
         if isKept { entry = nil }
       default:

@@ -118,7 +118,12 @@ extension WeightsScreen {
   private mutating func store(_ typed: String, _ session: inout Session) -> Bool {
     guard let focused else { return false }
     let (matrix, column) = (matrix, column)
-    let text = typed.split { $0.isWhitespace }.joined(separator: " ")
+    let field = column == .weight ? "Bobot" : "Rating"
+    // What stands there unchanged is left as it is, however it is written.
+    guard typed != text(of: focused), let spec = Schema.record("Faktor", in: .swot)?.field(field) else {
+      return true
+    }
+    guard let text = session.read(typed, into: spec) else { return false }
     defer { refresh(session) }
     return session.edit { workspace throws(EditRefusal) in
       switch column {

@@ -119,7 +119,10 @@ extension RundownScreen {
 
   /// A day is begun: what is no date stays in its field.
   private mutating func beginDay(_ typed: String, _ session: inout Session) -> Bool {
-    guard let date = CalendarDate(plain: session.read(typed, as: .date)) else { return false }
+    let label = Words(id: "Tanggal hari baru", en: "Date of the new day")
+    guard let plain = session.read(typed, as: .date, of: label), let date = CalendarDate(plain: plain) else {
+      return false
+    }
     begun = (date, "")
     return true
   }
@@ -204,7 +207,7 @@ extension RundownScreen {
     let (rundown, schedule, flows, column) = (rundown, schedule, flows, column)
     if focusedRow == .facts {
       let name = fact.rawValue
-      let value = fact.spec.map { session.read(typed, as: $0.form) } ?? typed
+      guard let spec = fact.spec, let value = session.read(typed, into: spec) else { return false }
       return session.edit { workspace throws(EditRefusal) in try schedule.setFact(name, to: value, in: workspace) }
     }
     guard let item = focusedItem else { return storeNew(typed, &session) }
@@ -216,9 +219,8 @@ extension RundownScreen {
     }
     guard let name = column.field, let spec = Schema.record("Acara", in: .jadwal)?.field(name) else { return true }
     let value = column == .printed ? Self.minutes(in: typed).map(String.init) ?? typed : typed
-    let plain = session.read(value, as: spec.form)
+    guard let plain = session.read(value, into: spec) else { return false }
     return session.edit { workspace throws(EditRefusal) in
-      // What no clock shows stays as typed.
       if let time = ClockTime(plain: plain) {
         if column == .start { return try rundown.setStart(time, of: item, flows: flows, in: workspace) }
         if column == .end { return try rundown.setEnd(time, of: item, flows: flows, in: workspace) }
@@ -234,7 +236,7 @@ extension RundownScreen {
     var (start, length) = (ClockTime?.none, Int?.none)
     switch column {
     case .start:
-      start = ClockTime(plain: session.read(typed, as: .time))
+      start = session.read(typed, as: .time, of: column.label).flatMap(ClockTime.init(plain:))
       guard start != nil else { return false }
     case .minutes:
       length = minutes(typed, &session)
@@ -275,7 +277,8 @@ extension RundownScreen {
     session.say(
       Words(
         id: "“\(typed)” belum terbaca sebagai durasi. Tulis menitnya, misalnya 45.",
-        en: "“\(typed)” is not read as a length. Write its minutes, such as 45."), .caution)
+        en: "“\(typed)” is not read as a length. Write its minutes, such as 45."
+      ).said(of: column.label), .caution)
     return nil
   }
 

@@ -64,7 +64,7 @@ extension StepsScreen {
     case .due(let field):
       take(key, field, Entry.due) { text in
         guard let step else { return true }
-        let plain = session.read(text, as: .date)
+        guard let plain = session.read(text, as: .date, of: Words(id: "Tenggat", en: "Due date")) else { return false }
         return session.edit { workspace throws(EditRefusal) in
           try schedule.set("Tenggat", of: step, to: plain, in: workspace)
         }

@@ -34,7 +34,7 @@ struct BudgetEditTests {
       (BudgetColumn.volume, "50", "Volume=50"), (.volume, "2,5", "Volume=2.5"),
       (.volume, "50 box", "Volume=50 Satuan=box"),
       (.volume, "50box", "Volume=50 Satuan=box"), (.volume, "2x4", "Volume= VolumeTertulis=2x4"),
-      (.volume, "secukupnya", "Volume= VolumeTertulis=secukupnya"), (.volume, "", "Volume= VolumeTertulis="),
+      (.volume, "2 x 4 m", "Volume= VolumeTertulis=2 x 4 m"), (.volume, "", "Volume= VolumeTertulis="),
       (.coefficient, "2 jam", "Koefisien=2 SatuanKoefisien=jam"), (.coefficient, "", "Koefisien= SatuanKoefisien="),
       (.price, "10 rb", "HargaSatuan=10000"), (.printed, "37.500", "Tertulis=37500"),
       (.unit, " orang ", "Satuan=orang"),
@@ -49,7 +49,7 @@ struct BudgetEditTests {
     arguments: [
       (BudgetColumn.volume, "-5"), (.volume, "1e5"), (.volume, "9999999999999"), (.coefficient, "dua"),
       (.price, "-5000"), (.price, "5000000000000"), (.price, "1e9"), (.printed, "1.20.000"), (.volume, "-2x4"),
-      (.coefficient, "2 rb"), (.volume, "1,5 jt"),
+      (.coefficient, "2 rb"), (.volume, "1,5 jt"), (.volume, "banyak"),
     ])
   func refused(column: BudgetColumn, typed: String) {
     let error = #expect(throws: NotUnderstood.self) { try BudgetEntry.fields(column, typed: typed) }

@@ -43,7 +43,7 @@ struct FieldFormTests {
       (sex, "x", "“x” tidak ada di pilihan. Pilihannya: L atau P."),
       (
         meetingKind, "pem",
-        "“pem” tidak ada di pilihan. Pilihannya: rembug, wawancara, fgd, observasi, kunjungan_rumah, pemetaan_sosial, pelatihan, rapat, pembekalan atau bimbingan."
+        "“pem” tidak ada di pilihan. Pilihannya: rembug warga, wawancara, diskusi kelompok terarah (FGD), observasi, kunjungan rumah, pemetaan sosial, pelatihan, rapat, pembekalan atau bimbingan."
       ),
       (
         .rupiah, "1.20.000",
