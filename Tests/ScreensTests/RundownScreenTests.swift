@@ -107,7 +107,9 @@ struct RundownScreenTests {
     let date = session.findings.first { $0.rule == "D03" }
     #expect(date.flatMap { Destination.place(of: $0, session) } == .form(file: path, index: 8, field: "Tanggal"))
     let phase = session.findings.first { $0.rule == "D04" }
-    #expect(phase.flatMap { Destination.place(of: $0, session) } == .form(file: path, index: 5, field: "Tahap"))
+    #expect(
+      phase.flatMap { Destination.place(of: $0, session) }
+        == .form(file: path, index: 5, field: "Tahap", value: "akhir"))
   }
 
   @Test("what is being typed stays with its item when others change the file above it, and is shown when it goes")

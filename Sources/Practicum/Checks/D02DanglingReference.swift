@@ -84,9 +84,11 @@ struct ReferenceMiss {
     let fix =
       kind == .party
       ? Self.register(value, workspace) : near.flatMap { file.mending(field, from: value, to: $0, at: index) }
-    return Finding(
+    var finding = Finding(
       "D02", kind == .party ? .perluDicek : .salah, file, spec, index, field: field.name, Words(id: id, en: en),
       fix: fix)
+    finding.quote = value
+    return finding
   }
 
   /// Registers a party under the slug that was written, named after it.

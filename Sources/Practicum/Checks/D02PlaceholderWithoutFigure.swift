@@ -17,7 +17,8 @@ enum FigureReferences {
           "D02", .salah, passage, in: workspace,
           Words(
             id: "{\(placeholder.id)} mencetak angka yang tidak ada. Perbaiki, atau tambahkan angkanya.",
-            en: "{\(placeholder.id)} prints a figure that does not exist. Correct it, or add the figure."))
+            en: "{\(placeholder.id)} prints a figure that does not exist. Correct it, or add the figure."),
+          at: placeholder.range)
         finding.isOfMention = true
         findings.append(finding)
       }

@@ -35,6 +35,8 @@ public struct Finding: Equatable, Sendable {
   public var field: String?
   /// What was found, in both languages, with both values.
   public var message: Words
+  /// The words of the text that it is about, as they stand there.
+  public internal(set) var quote: String?
   /// The edit that certainly mends it, if there is one.
   public var fix: Edit?
   /// Whether it is about one mention within a text, and so explains nothing else that is found there.

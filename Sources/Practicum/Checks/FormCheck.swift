@@ -58,7 +58,9 @@ struct FormCheck {
     let fix =
       slip.kind == .maybeThousands
       ? nil : field.form.certainReading(of: value).flatMap { file.mending(field, from: value, to: $0, at: index) }
-    return Finding("D04", severity, file, spec, index, field: field.name, words, fix: fix)
+    var finding = Finding("D04", severity, file, spec, index, field: field.name, words, fix: fix)
+    finding.quote = value
+    return finding
   }
 
   /// A field of a fixed form without a value is better left out: outside checks take it for a malformed one.

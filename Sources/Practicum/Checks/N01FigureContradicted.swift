@@ -23,7 +23,8 @@ extension Rule {
               "N01", .perluDicek, passage, in: workspace,
               Words(
                 id: "Tertulis \(slip.written); \(slip.figure.name) = \(slip.value.id)",
-                en: "Written \(slip.written); \(slip.figure.name) = \(slip.value.en)")))
+                en: "Written \(slip.written); \(slip.figure.name) = \(slip.value.en)"),
+              at: slip.range))
         }
       }
     }
@@ -43,6 +44,8 @@ private struct StatedFigures {
 
   struct Slip {
     let figure: Figure
+    /// The bytes of the number in the text.
+    let range: Range<Int>
     let written: String
     let value: Words
   }
@@ -92,7 +95,8 @@ private struct StatedFigures {
       if quantity.value == rounded(stated.value, quantity.decimals) || isKnown(quantity.value) { continue }
       if isOfAnotherYear(sentence, stated.figure, text) { continue }
       return Slip(
-        figure: stated.figure, written: oneLine(text.text(quantity.words)) + (quantity.isPercentage ? "%" : ""),
+        figure: stated.figure, range: text.range(of: quantity.words),
+        written: oneLine(text.text(quantity.words)) + (quantity.isPercentage ? "%" : ""),
         value: Words(
           id: stated.figure.shown(stated.value, .indonesian), en: stated.figure.shown(stated.value, .english)))
     }

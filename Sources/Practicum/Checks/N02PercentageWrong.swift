@@ -10,7 +10,8 @@ extension Rule {
       else { return nil }
       for sentence in text.sentences(of: passage) {
         for share in StatedShare.all(in: sentence, of: text) where !share.isRight {
-          return text.finding("N02", .perluDicek, passage, in: workspace, share.message)
+          return text.finding(
+            "N02", .perluDicek, passage, in: workspace, share.message, at: text.range(of: share.percentage.words))
         }
       }
       return nil

@@ -21,7 +21,8 @@ extension Rule {
           guard entry.isSuperseded, !saysSoItself(citation, passage, text),
             told.insert("\(passage.index) \(citation.id)").inserted
           else { continue }
-          findings.append(text.finding("R01", .perluDicek, passage, in: workspace, superseded(entry)))
+          findings.append(
+            text.finding("R01", .perluDicek, passage, in: workspace, superseded(entry), at: citation.range))
         } else if told.insert("\(passage.index) \(citation.id)").inserted {
           findings.append(
             text.finding(
@@ -29,7 +30,7 @@ extension Rule {
               Words(
                 id: "[@\(citation.id)] dirujuk, padahal tidak ada di pustaka.rec",
                 en: "[@\(citation.id)] is cited, but pustaka.rec has no such entry"),
-              fix: near(citation, byId.keys, passage, text, workspace)))
+              at: citation.range, fix: near(citation, byId.keys, passage, text, workspace)))
         }
       }
     }

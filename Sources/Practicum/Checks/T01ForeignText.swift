@@ -13,7 +13,7 @@ extension Rule {
         let written = String(decoding: text.bytes[slip.range], as: UTF8.self)
         guard let message = message(slip, written) else { return nil }
         let fix = mended(slip.kind).flatMap { text.replacing(slip.range, of: passage, with: $0, in: workspace) }
-        return text.finding(id, .perluDicek, passage, in: workspace, message, fix: fix)
+        return text.finding(id, .perluDicek, passage, in: workspace, message, at: slip.range, fix: fix)
       }
     }
   }

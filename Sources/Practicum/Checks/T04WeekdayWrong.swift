@@ -9,14 +9,14 @@ extension Rule {
       guard let slip = WrittenDate.all(in: passage, of: text).first(where: { $0.weekday.day != $0.date.weekday }) else {
         return nil
       }
+      let range = text.words[slip.weekday.place].range
       let (day, written) = (slip.date.weekday.words, slip.weekday.day.words)
       return text.finding(
         "T04", .perluDicek, passage, in: workspace,
         Words(
           id: "\(slip.date.long(.indonesian)) hari \(day.id), tertulis \(written.id)",
           en: "\(slip.date.long(.english)) is a \(day.en), written \(written.en)"),
-        fix: text.replacing(
-          text.words[slip.weekday.place].range, of: passage, with: slip.respelt(text), in: workspace))
+        at: range, fix: text.replacing(range, of: passage, with: slip.respelt(text), in: workspace))
     }
   }
 }

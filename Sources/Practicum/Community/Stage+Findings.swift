@@ -57,8 +57,10 @@ public struct StageFindings: Equatable, Sendable {
     counts[Place(folder: folder, stage: stage)] ?? [:]
   }
 
-  /// How many findings a case has, or the practicum for `""`.
-  public func total(ofCase folder: String) -> Int {
-    counts.reduce(0) { $0 + ($1.key.folder == folder ? $1.value.values.reduce(0, +) : 0) }
+  /// The findings of a case, or of the practicum for `""`; severities without any are left out.
+  public func counts(ofCase folder: String) -> [Severity: Int] {
+    counts.reduce(into: [:]) { sums, place in
+      if place.key.folder == folder { sums.merge(place.value, uniquingKeysWith: +) }
+    }
   }
 }

@@ -88,9 +88,12 @@ struct FileText: Sendable {
   }
 
   /// The bytes of some words, from the first to the last, as text.
-  func text(_ range: Range<Int>) -> String {
-    guard let first = range.first.map({ words[$0] }), let last = range.last.map({ words[$0] }) else { return "" }
-    return String(decoding: bytes[Int(first.start)..<last.end], as: UTF8.self)
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[self.range(of: range)], as: UTF8.self) }
+
+  /// The bytes from the first to the last of some words.
+  func range(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first.map({ words[$0] }), let last = range.last.map({ words[$0] }) else { return 0..<0 }
+    return Int(first.start)..<last.end
   }
 
   func text(_ word: Int) -> String { String(decoding: bytes[words[word].range], as: UTF8.self) }
@@ -147,17 +150,22 @@ struct FileText: Sendable {
   /// Whether it is the review of literature, which is about its field at large.
   var isReview: Bool { kind == .narasi && path.hasSuffix("/tinjauan.md") }
 
-  /// A finding at a passage: named by its record's Id, or by the file's name without its ending.
+  /// A finding at a passage: named by its record's Id, or by the file's name without its ending; it quotes the bytes
+  /// that it is about.
   func finding(
     _ rule: String, _ severity: Severity, _ passage: Passage, in workspace: Workspace, _ message: Words,
-    fix: Edit? = nil
+    at range: Range<Int>? = nil, fix: Edit? = nil
   ) -> Finding {
+    var finding: Finding
     if let spec = passage.spec, let file = workspace[path] {
-      return Finding(rule, severity, file, spec, passage.index, field: passage.field?.name, message, fix: fix)
+      finding = Finding(rule, severity, file, spec, passage.index, field: passage.field?.name, message, fix: fix)
+    } else {
+      finding = Finding(
+        rule: rule, severity: severity, file: path, index: passage.index, id: WorkspacePath.proseName(of: path),
+        message: message, fix: fix)
     }
-    return Finding(
-      rule: rule, severity: severity, file: path, index: passage.index, id: WorkspacePath.proseName(of: path),
-      message: message, fix: fix)
+    finding.quote = range.map { String(decoding: bytes[$0], as: UTF8.self) }
+    return finding
   }
 
   /// The edit that writes a text in place of some bytes of a passage.

@@ -100,7 +100,8 @@ extension App {
       return (Words(id: line(.indonesian), en: line(.english)), finding.severity.role)
     }
     let found = session.findingCount(in: top.scope)
-    return found > 0 ? (AppWords.findings(found), .muted) : nil
+    guard found > 0 else { return nil }
+    return (AppWords.findings(found, of: session.findings.count), .muted)
   }
 
   private func drawFooter(_ canvas: inout Canvas, _ area: Area) {

@@ -34,11 +34,22 @@ enum AppWords {
       en: "\(key) means nothing here. Press ? for the keys.")
   }
 
-  static func findings(_ count: Int) -> Words {
-    Words(id: "\(found(count).id) (Ctrl-F)", en: "\(found(count).en) (Ctrl-F)")
+  /// How many findings there are here; where that is only a part of them, it is said.
+  static func findings(_ count: Int, of total: Int) -> Words {
+    guard count < total else { return Words(id: "\(found(count).id) (Ctrl-F)", en: "\(found(count).en) (Ctrl-F)") }
+    return Words(
+      id: "\(found(count).id) di sini (Ctrl-F: semua \(total))",
+      en: "\(found(count).en) here (Ctrl-F: all \(total))")
   }
 
   static func found(_ count: Int) -> Words {
     Words(id: "\(count) temuan", en: count == 1 ? "1 finding" : "\(count) findings")
+  }
+
+  /// How many findings there are, or suggestions where there is nothing graver.
+  static func found(_ counts: [Severity: Int]) -> Words {
+    let total = counts.values.reduce(0, +)
+    guard counts[.saran] == total else { return found(total) }
+    return Words(id: "\(total) saran", en: total == 1 ? "1 suggestion" : "\(total) suggestions")
   }
 }

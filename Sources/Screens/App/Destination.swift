@@ -81,12 +81,12 @@ public enum Destination: Equatable, Sendable {
   case sections(file: String)
   /// The records of a type in a file as a list.
   case records(file: String, type: String, focus: Focus? = nil)
-  /// One record as a form.
-  case form(file: String, index: Int, field: String? = nil)
+  /// One record as a form, on a field, and on one of its values if asked.
+  case form(file: String, index: Int, field: String? = nil, value: String? = nil)
   /// The prose sections of a case, or of the practicum for `""`.
   case narratives(String)
-  /// One file of prose, at a line of it counted from 1.
-  case prose(String, line: Int? = nil)
+  /// One file of prose, at a line of it counted from 1, and at words that stand from there on.
+  case prose(String, line: Int? = nil, words: String? = nil)
   /// A record set aside on reading, as text to repair.
   case repair(file: String, index: Int)
   /// What the checks found, opened on the first finding about a file, or about its case, if asked.
@@ -137,9 +137,10 @@ public enum Destination: Equatable, Sendable {
     case .literature(let focus): LiteratureScreen(focus: focus)
     case .sections(let file): SectionsScreen(file: file)
     case .records(let file, let type, let focus): RecordListScreen(file: file, type: type, focus: focus)
-    case .form(let file, let index, let field): FormScreen(file: file, index: index, field: field)
+    case .form(let file, let index, let field, let value):
+      FormScreen(file: file, index: index, field: field, value: value)
     case .narratives(let folder): NarrativesScreen(folder: folder)
-    case .prose(let file, let line): ProseScreen(path: file, line: line)
+    case .prose(let file, let line, let words): ProseScreen(path: file, line: line, words: words)
     case .repair(let file, let index): RepairScreen(file: file, index: index)
     case .findings(let scope, let file): FindingsScreen(scope: scope, near: file)
     case .rules: RulesScreen()

@@ -154,7 +154,16 @@ public struct Session: Sendable {
   }
 
   /// Lets the disk bring in what others wrote; the only way past ``edit(_:)``, and never a person's own change.
-  public mutating func takeIn<Result>(_ bring: (inout Workspace) -> Result) -> Result { bring(&workspace) }
+  public mutating func takeIn<Result>(_ bring: (inout Workspace) -> Result) -> Result {
+    let before = workspace
+    let result = bring(&workspace)
+    // Which records the findings about such a file speak of is known again when the rules have looked.
+    let changed = Set(findingsByFile.keys.filter { before[$0]?.revision != workspace[$0]?.revision })
+    if !changed.isEmpty {
+      hold(findings.filter { !changed.contains($0.file) }, silenced.filter { !changed.contains($0.file) })
+    }
+    return result
+  }
 
   private mutating func commit(_ edit: Edit, _ act: JournalAct, group: Int) -> Bool {
     if let readOnly {
@@ -167,6 +176,8 @@ public struct Session: Sendable {
       say(error.words, .wrong)
       return false
     }
+    let (found, hushed) = (findings.following(edit), silenced.following(edit))
+    if found != findings || hushed != silenced { hold(found, hushed) }
     let entry = JournalEntry(group: group, time: now, author: author, act: act, edit: edit)
     history.record(entry)
     disk = .writing
@@ -176,10 +187,13 @@ public struct Session: Sendable {
 
   /// Takes what the rules found, sorted out so that a screen may ask for each line it draws.
   mutating func take(_ report: CheckReport) {
-    findings = Severity.allCases.flatMap { severity in report.findings.filter { $0.severity == severity } }
-    silenced = report.silenced
+    hold(Severity.allCases.flatMap { severity in report.findings.filter { $0.severity == severity } }, report.silenced)
+  }
+
+  private mutating func hold(_ findings: [Finding], _ silenced: [Finding]) {
+    (self.findings, self.silenced) = (findings, silenced)
     findingsRevision += 1
-    findingsByFile = Dictionary(grouping: self.findings, by: \.file)
+    findingsByFile = Dictionary(grouping: findings, by: \.file)
     findingsByBlock = findingsByFile.mapValues { Dictionary(grouping: $0) { $0.index ?? -1 } }
     countsByFile = findingsByFile.mapValues { Dictionary(grouping: $0, by: \.severity).mapValues(\.count) }
   }

@@ -170,7 +170,7 @@ extension FiguresScreen {
     var anchor = anchor
     anchor.follow(session.workspace)
     let place = anchor
-    let id = session.read(typed, as: .identifier)
+    guard let id = session.read(typed, as: .identifier, of: Words(id: "Kode", en: "Id")) else { return false }
     return session.edit { workspace throws(EditRefusal) in
       guard place.isThere else {
         throw .notPossible(Words(id: "Angka ini sudah tidak ada.", en: "This figure is gone."))

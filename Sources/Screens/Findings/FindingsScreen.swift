@@ -153,7 +153,7 @@ extension Destination {
     let head = Schema.records(in: file.kind).first.flatMap { file.records.records(of: $0.type).first }
     guard let index = finding.index ?? head, index < file.records.count else { return nil }
     if file.records.kind(at: index) == .broken { return .repair(file: finding.file, index: index) }
-    if file.kind == .narasi { return .prose(finding.file, line: finding.line) }
+    if file.kind == .narasi { return .prose(finding.file, line: finding.line, words: finding.quote) }
     if file.kind == .wilayah, file.records.type(at: index) == "Statistik" {
       return .area(focus: Focus(index, field: finding.field))
     }
@@ -172,6 +172,6 @@ extension Destination {
       default: break
       }
     }
-    return .form(file: finding.file, index: index, field: finding.field)
+    return .form(file: finding.file, index: index, field: finding.field, value: finding.quote)
   }
 }

@@ -169,7 +169,14 @@ extension FormScreen {
 
   mutating func prepare(_ size: Size, _ session: Session) {
     refresh(session)
-    if let field = wanted, let at = lines.firstIndex(where: { $0.field.name == field }) { cursor.focus(at) }
+    if let wanted, let at = lines.firstIndex(where: { $0.field.name == wanted.field }) {
+      let values = record.values(of: wanted.field)
+      // The value itself, or the first that says what is wanted.
+      let place = wanted.value.flatMap { value in
+        values.firstIndex(of: value) ?? values.firstIndex { $0.contains(value) }
+      }
+      cursor.focus(at + (place ?? 0))
+    }
     wanted = nil
     cursor.prepare(count: lines.count, rows: Layout(size).list.rows)
     if case .text(var area) = entry {

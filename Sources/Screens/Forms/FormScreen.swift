@@ -60,12 +60,13 @@ struct FormScreen: ScreenState {
   var spec: RecordSpec?
   var cursor = ListCursor()
   var entry: Entry?
-  var wanted: String?
+  /// The field to begin at, and which of its values.
+  var wanted: (field: String, value: String?)?
 
-  init(file: String, index: Int, field: String? = nil) {
+  init(file: String, index: Int, field: String? = nil, value: String? = nil) {
     path = file
     place = RecordAnchor(file, at: index)
-    wanted = field
+    wanted = field.map { ($0, value) }
   }
 
   var file: String? { path }

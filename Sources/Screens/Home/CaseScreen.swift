@@ -118,13 +118,13 @@ struct CaseScreen: ScreenState {
     let names = min(33, area.columns * 3 / 5)
     for (offset, at) in cursor.visible(count: progress.stages.count, rows: layout.list.rows).enumerated() {
       let summary = progress.stages[at]
-      let findings = found.counts(of: summary.stage, inCase: folder).values.reduce(0, +)
+      let findings = found.counts(of: summary.stage, inCase: folder)
       var parts = [summary.state.words[language]]
-      if findings > 0 { parts.append(AppWords.found(findings)[language]) }
+      if !findings.isEmpty { parts.append(AppWords.found(findings)[language]) }
       if area.columns >= 70, let next = summary.next { parts.append(next[language]) }
       StageRow(
         name: summary.stage.words[language], state: summary.state,
-        note: parts.joined(separator: " \(session.glyphs.bullet) "), role: summary.role(findings: findings)
+        note: parts.joined(separator: " \(session.glyphs.bullet) "), role: summary.role(findings)
       ).draw(
         &canvas, layout.list.top(1).moved(rows: offset), focused: at == cursor.index, names: names, session.glyphs)
     }

@@ -55,12 +55,12 @@ extension HomeScreen {
     switch line {
     case .caseFile(let folder): drawCase(folder, focused: focused, &canvas, row, session)
     case .section(let summary):
-      let findings = found.counts(of: summary.stage, inCase: "").values.reduce(0, +)
+      let findings = found.counts(of: summary.stage, inCase: "")
       var parts = [note(of: summary)[session.language]]
-      if findings > 0 { parts.append(AppWords.found(findings)[session.language]) }
+      if !findings.isEmpty { parts.append(AppWords.found(findings)[session.language]) }
       StageRow(
         name: summary.stage.words[session.language], state: summary.state,
-        note: parts.joined(separator: " \(session.glyphs.bullet) "), role: summary.role(findings: findings)
+        note: parts.joined(separator: " \(session.glyphs.bullet) "), role: summary.role(findings)
       ).draw(&canvas, row, focused: focused, names: min(24, row.columns / 2), session.glyphs)
     }
   }
@@ -78,17 +78,17 @@ extension HomeScreen {
   ) {
     guard let progress = progress[folder] else { return }
     let place = (cases.firstIndex { $0.folder == folder } ?? 0) + 1
-    let findings = found.total(ofCase: folder)
+    let findings = found.counts(ofCase: folder)
     let count = progress.stages.count
     var parts = [Words(id: "\(progress.complete) dari \(count)", en: "\(progress.complete) of \(count)")]
-    if findings > 0, row.columns >= 60 { parts.append(AppWords.found(findings)) }
+    if !findings.isEmpty, row.columns >= 60 { parts.append(AppWords.found(findings)) }
     let note = parts.map { $0[session.language] }.joined(separator: " \(session.glyphs.bullet) ")
     // All cases stand under each other, their names as wide as the longest note leaves room.
     let names = row.columns - 5 - max(displayWidth(note), row.columns >= 60 ? 22 : 9)
     StageRow(
       name: "\(place). \(cases.first { $0.folder == folder }?.title ?? folder)",
       state: progress.next == nil ? .complete : progress.stages.allSatisfy { $0.state == .empty } ? .empty : .begun,
-      note: note, role: findings > 0 ? .caution : progress.next == nil ? .good : .begun
+      note: note, role: findings.keys.contains { $0 != .saran } ? .caution : progress.next == nil ? .good : .begun
     ).draw(&canvas, row, focused: focused, names: names, session.glyphs)
   }
 

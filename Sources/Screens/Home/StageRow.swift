@@ -34,9 +34,9 @@ struct StageRow {
 }
 
 extension StageSummary {
-  /// How the stage's state looks, findings before all.
-  func role(findings: Int) -> StyleRole {
-    if findings > 0 { return .caution }
+  /// How the stage's state looks, findings before all; suggestions leave it as it is.
+  func role(_ findings: [Severity: Int]) -> StyleRole {
+    if findings.contains(where: { $0.key != .saran && $0.value > 0 }) { return .caution }
     switch state {
     case .complete: return .good
     case .begun: return .begun

@@ -117,15 +117,24 @@ extension ProseScreen {
     return .stay
   }
 
-  /// Goes to the next paragraph about which something was found, from the first again at the end.
+  /// Goes to the next words about which something was found, from the first again at the end.
   private mutating func goToNextFinding(_ session: Session) {
     let starts = paragraphStarts()
-    let found = Set(session.findings(in: path).compactMap(\.index)).sorted().compactMap { index in
-      starts.indices.contains(index) ? starts[index] : nil
-    }
-    guard let line = found.first(where: { $0 > buffer.cursor.line }) ?? found.first else { return }
+    let found = session.findings(in: path).compactMap { finding -> TextPlace? in
+      guard let index = finding.index, starts.indices.contains(index) else { return nil }
+      return place(of: finding.quote, from: starts[index])
+    }.sorted()
+    guard let place = found.first(where: { $0 > buffer.cursor }) ?? found.first else { return }
     buffer.history.close()
-    buffer.moveTo(TextPlace(line: line, offset: 0))
+    buffer.moveTo(place)
+  }
+
+  /// Where words stand from a line on; the beginning of the line where they do not.
+  func place(of words: String?, from line: Int) -> TextPlace {
+    let start = TextPlace(line: max(0, min(line, buffer.lines.count - 1)), offset: 0)
+    let beginning = words?.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    guard let found = buffer.find(beginning, after: start)?.lowerBound, found >= start else { return start }
+    return found
   }
 
   /// The lines at which paragraphs begin.

@@ -125,8 +125,8 @@ extension ProseScreen {
 
   mutating func prepare(_ size: Size, _ session: Session) {
     follow(session)
-    if let line = wantedLine { buffer.moveTo(TextPlace(line: line - 1, offset: 0)) }
-    wantedLine = nil
+    if let line = wantedLine { buffer.moveTo(place(of: wantedWords, from: line - 1)) }
+    (wantedLine, wantedWords) = (nil, nil)
     let layout = Layout(size)
     buffer.continuesLists = true
     buffer.prepare(layout.text.size)

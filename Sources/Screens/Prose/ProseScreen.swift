@@ -40,10 +40,13 @@ struct ProseScreen: ScreenState {
   var notice: Words?
   /// The line of the file to begin at, counted from 1.
   var wantedLine: Int?
+  /// The words to begin at, from that line on.
+  var wantedWords: String?
 
-  init(path: String, line: Int? = nil) {
+  init(path: String, line: Int? = nil, words: String? = nil) {
     self.path = path
     wantedLine = line
+    wantedWords = words
   }
 
   var file: String? { path }

@@ -157,7 +157,9 @@ extension RundownScreen {
       let cell = Area(column: line.column + place.at, row: line.row, columns: place.width, rows: 1)
       let isCell = isFocused && place.column == column
       if isCell, case .cell(let typed, _) = entry {
-        typed.draw(&canvas, at: cell.origin, columns: cell.columns, glyphs: session.glyphs)
+        // The gap beside a narrow column holds the cursor, so that a whole time stays in sight.
+        let room = min(cell.columns + 1, line.right - cell.column)
+        typed.draw(&canvas, at: cell.origin, columns: room, glyphs: session.glyphs)
         continue
       }
       if isCell {

@@ -244,7 +244,7 @@ struct StageTests {
     // Three kinds of factors are missing, which is said of the whole matrix.
     #expect(found.counts(of: .feasibility, inCase: "air") == [.perluDicek: 3])
     #expect(found.counts(of: .phases, inCase: "") == [.salah: 1])
-    #expect(found.total(ofCase: "air") == 5)
+    #expect(found.counts(ofCase: "air") == [.salah: 2, .perluDicek: 3])
     let prose = Finding(
       rule: "T01", severity: .perluDicek, file: "kasus/air/narasi/kelayakan.md", index: 0, id: "",
       message: Words(same: ""))
