@@ -274,7 +274,7 @@ enum SampleDocument {
           [
             "Pincus, A., & Minahan, A. (1973). ", .emphasis(["Social work practice: Model and method"]),
             ". F. E. Peacock. ", .link(["https://example.org/pincus"], url: "https://example.org/pincus"),
-          ], .reference)),
+          ], .reference, entry: "pincus")),
       text("Zastrow, C. (2017). Introduction to social work and social welfare. Cengage Learning.", .reference),
       .heading(Heading(1, .annex, ["Daftar Hadir"], label: Label("lampiran/hadir"))), .table(roster),
       .heading(Heading(1, .annex, ["Dokumentasi"])),

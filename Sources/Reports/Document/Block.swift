@@ -69,11 +69,14 @@ public struct Paragraph: Equatable, Sendable {
 
   public var role: Role
   public var inlines: [Inline]
+  /// The Id of the entry whose reference this is: citations of it lead here.
+  public var entry: String?
 
   /// A paragraph.
-  public init(_ inlines: [Inline], _ role: Role = .body) {
+  public init(_ inlines: [Inline], _ role: Role = .body, entry: String? = nil) {
     self.role = role
     self.inlines = inlines
+    self.entry = entry
   }
 }
 
@@ -154,6 +157,9 @@ public struct Signatures: Equatable, Sendable {
       self.below = below
     }
   }
+
+  /// What stands where a name is still to be written.
+  static let dots = String(repeating: ".", count: 32)
 
   /// Town and date, above the last place.
   public var dateLine: [Inline]
