@@ -55,7 +55,8 @@ public struct BudgetSum: Equatable, Sendable {
   /// The sum when every part is known.
   public var whole: Int? { isComplete ? known : nil }
 
-  init(_ parts: some Sequence<Int?>) {
+  /// Adds up what is known, within what can be counted.
+  package init(_ parts: some Sequence<Int?>) {
     known = BudgetMoney.sum(parts.lazy.compactMap(\.self))
     isComplete = parts.allSatisfy { $0 != nil }
   }

@@ -19,7 +19,7 @@ extension Value {
   }
 
   /// Percent with one decimal, a half rounded up; zero of nothing.
-  private static func share(_ part: Int, of whole: Int) -> DecimalNumber {
+  static func share(_ part: Int, of whole: Int) -> DecimalNumber {
     guard whole > 0, part >= 0 else { return DecimalNumber(0) }
     let (thousandfold, overflow) = part.multipliedReportingOverflow(by: 2_000)
     guard !overflow, whole <= Int.max / 4, thousandfold <= Int.max / 2 else { return DecimalNumber(part / whole * 100) }
