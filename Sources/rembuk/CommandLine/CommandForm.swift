@@ -16,8 +16,11 @@ struct CommandForm: Equatable {
     case output = "-o"
     case force = "--force"
     case objectives = "--objectives"
+    case full = "--full"
 
-    init?(word: String) { self.init(rawValue: word == "--output" ? "-o" : word) }
+    init?(word: String) { self.init(rawValue: Self.synonyms[word] ?? word) }
+
+    private static let synonyms = ["--output": "-o", "--lengkap": "--full"]
 
     /// What stands for the value after it; nil for a switch.
     var placeholder: String? {
@@ -25,7 +28,7 @@ struct CommandForm: Equatable {
       case .caseFolder: "SLUG"
       case .meeting: "NAME"
       case .output: "FILE"
-      case .force, .objectives: nil
+      case .force, .objectives, .full: nil
       }
     }
 
@@ -44,6 +47,10 @@ struct CommandForm: Equatable {
         Words(
           id: "berkas yang ditulis; akhirannya menentukan bentuknya", en: "the file to write; its ending says the form")
       case .force: Words(id: "berkas yang sudah ada diganti", en: "a file that is there is replaced")
+      case .full:
+        Words(
+          id: "NIK, telepon, dan alamat ditulis utuh (juga: --lengkap)",
+          en: "NIK, phone numbers and addresses are written out")
       case .objectives: Words(id: "pohon tujuan, bukan pohon masalah", en: "the tree of objectives instead of problems")
       }
     }
@@ -54,5 +61,12 @@ struct CommandForm: Equatable {
     (["rembuk", name] + operands + needed.map(\.shown) + optional.map { "[\($0.shown)]" }).joined(separator: " ")
   }
 
-  static let all: [CommandForm] = []
+  static let all: [CommandForm] = [
+    CommandForm(
+      name: "export", operands: ["FOLDER", TableKind.allCases.map(\.rawValue).joined(separator: "|")],
+      needed: [.output], optional: [.caseFolder, .meeting, .full, .force],
+      words: Words(
+        id: "menulis tabel untuk Excel (.xlsx, jumlahnya rumus hidup) atau .csv",
+        en: "writes tables for Excel (.xlsx, sums are live formulas) or .csv"))
+  ]
 }

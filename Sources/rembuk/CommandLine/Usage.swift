@@ -55,7 +55,9 @@ enum Usage {
       en: "All data are text files in that folder. Inside the program, ? shows all keys.")
     func table(_ rows: [(form: String, words: Words)]) -> String {
       rows.map { row in
-        let gap = String(repeating: " ", count: max(2, 24 - row.form.count))
+        // A long form has its words below it.
+        let isLong = row.form.count > 22
+        let gap = isLong ? "\n" + String(repeating: " ", count: 26) : String(repeating: " ", count: 24 - row.form.count)
         return "  " + row.form + gap + row.words[language]
       }.joined(separator: "\n")
     }

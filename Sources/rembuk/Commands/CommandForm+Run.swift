@@ -4,6 +4,7 @@ extension CommandForm {
   /// Carries a command out and gives its exit status: 0 done, 1 something is wrong in what was read, 2 not done.
   static func run(_ call: Invocation.Call, _ language: Language) -> Int32 {
     switch call.form.name {
+    case "export": ExportCommand.run(call, language)
     default: 2
     }
   }

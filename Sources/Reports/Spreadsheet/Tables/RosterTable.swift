@@ -11,9 +11,8 @@ extension Sheet {
     let fields = roster.columns
     let titles = Self.titles(of: fields)
     var sheet = Sheet(
-      WorkspacePath.stem(of: path),
-      columns: zip(fields, titles).map { Column($1, kind(of: $0), width: width(of: $0)) }, frozenColumns: 1,
-      isFiltered: true)
+      WorkspacePath.stem(of: path), columns: zip(fields, titles).map { Column($1, kind(of: $0), width: 0) },
+      frozenColumns: 1, isFiltered: true)
     for row in 0..<roster.count {
       guard let attendee = roster.attendee(row, in: workspace) else { continue }
       sheet.rows.append(
@@ -23,6 +22,7 @@ extension Sheet {
             return cell(personal.shown(value, of: field.name), kind(of: field))
           }))
     }
+    for column in fields.indices { sheet.columns[column].width = width(ofColumn: column, in: sheet) }
     return sheet
   }
 
@@ -40,16 +40,14 @@ extension Sheet {
     }
   }
 
-  private static func width(of field: FieldSpec) -> Int {
-    let least =
-      switch field.form {
-      case .integer, .neighbourhood: 6
-      case .nationalID: 18
-      case .phone: 16
-      case .choice: 8
-      default: field.name == "Nama" ? 26 : 16
-      }
-    return max(least, min(24, field.label.id.count))
+  /// Wide enough for what stands in the column, and for the words of its title.
+  private static func width(ofColumn column: Int, in sheet: Sheet) -> Int {
+    let words = sheet.columns[column].title.split(separator: " ").map(\.count)
+    let texts = sheet.rows.map { row in
+      if case .text(let text)? = row.cells[column].value { text.utf8.count } else { 4 }
+    }
+    // Filters take the room of a letter or two in the title.
+    return min(30, max(6, (words.max() ?? 0) + 3, (texts.max() ?? 0) + 2))
   }
 
   /// A value of a file as a cell of its column; what is no number stays as typed.

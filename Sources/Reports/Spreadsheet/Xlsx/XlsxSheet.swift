@@ -59,7 +59,8 @@ struct XlsxSheet {
       try add(.text(title), Sheet.Place(row: place + 1, column: 0), XlsxStyles.number(role, .text), to: &bytes)
       bytes += "</row>".utf8
     }
-    bytes += "<row r=\"\(sheet.headerRow)\">".utf8
+    let heads = sheet.columns.map { Sheet.Cell.text($0.title) }
+    bytes += "<row r=\"\(sheet.headerRow)\"\(height(of: heads))>".utf8
     for (column, item) in sheet.columns.enumerated() {
       let place = Sheet.Place(row: sheet.headerRow, column: column)
       try add(.text(item.title), place, XlsxStyles.number(.header, .text), to: &bytes)
@@ -69,7 +70,7 @@ struct XlsxSheet {
 
   private func add(_ row: Sheet.Row, _ number: Int, to bytes: inout [UInt8]) throws(SpreadsheetProblem) {
     let name = firstRow + number
-    bytes += "<row r=\"\(name)\">".utf8
+    bytes += "<row r=\"\(name)\"\(row.role == .note ? "" : height(of: row.cells))>".utf8
     for (place, column) in sheet.columns.enumerated() {
       let cell = row.cells.indices.contains(place) ? row.cells[place] : .blank
       if cell == .blank, row.role == .note { continue }
@@ -77,6 +78,16 @@ struct XlsxSheet {
       try add(cell, Sheet.Place(row: name, column: place), style, to: &bytes)
     }
     bytes += "</row>".utf8
+  }
+
+  /// The height of a row whose text is wrapped; spreadsheets do not all find it out when they open the file.
+  private func height(of cells: [Sheet.Cell]) -> String {
+    let lines = zip(cells, sheet.columns).map { cell, column in
+      guard case .text(let text)? = cell.value else { return 1 }
+      return CellLines.count(text, width: column.width + 1)
+    }
+    let most = lines.max() ?? 1
+    return most > 1 ? " ht=\"\(most * 15)\"" : ""
   }
 
   /// How a cell is shown: as its column, but text as text, and a date or time only as such.

@@ -71,11 +71,13 @@ enum XlsxStyles {
   }
 
   private static func xf(_ look: Look, _ kind: Sheet.Kind) -> String {
-    let wraps = look.wraps && (kind == .text || look.isCentered)
+    let isText = kind == .text && !look.isCentered
+    // A blank before text parts it from a number that ends at the line between them.
+    let horizontal =
+      look.isCentered ? " horizontal=\"center\"" : isText && look.wraps ? " horizontal=\"left\" indent=\"1\"" : ""
     let alignment =
-      "<alignment vertical=\"\(look.isCentered ? "center" : "top")\""
-      + (look.isCentered ? " horizontal=\"center\"" : "")
-      + (wraps ? " wrapText=\"1\"" : "") + "/>"
+      "<alignment vertical=\"\(look.isCentered ? "center" : "top")\"\(horizontal)"
+      + (look.wraps && (isText || look.isCentered) ? " wrapText=\"1\"" : "") + "/>"
     return
       "<xf numFmtId=\"\(format(kind))\" fontId=\"\(look.font)\" fillId=\"\(look.fill)\" borderId=\"\(look.border)\""
       + " xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"

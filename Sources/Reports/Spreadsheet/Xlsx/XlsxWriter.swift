@@ -110,18 +110,14 @@ extension String {
     return String(rest)
   }
 
-  /// The text as it stands in SpreadsheetML, in content and attributes alike: markup escaped, and what XML forbids or
-  /// changes as `_xHHHH_` (ECMA-376, ST_Xstring), text that looks so already included.
+  /// The text as it stands in SpreadsheetML, in content and attributes alike: what XML forbids or changes is written
+  /// as `_xHHHH_` (ECMA-376, ST_Xstring), and so is the beginning of text that looks so already.
   var inSpreadsheet: String {
     var text = ""
     text.reserveCapacity(utf8.count)
     var rest = unicodeScalars[...]
     while let scalar = rest.first {
       switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
       case "_" where Self.isEscape(rest): text += "_x005F_"
       case _ where scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || (0xFFFE...0xFFFF).contains(scalar.value):
         let digits = String(scalar.value, radix: 16, uppercase: true)
@@ -130,7 +126,7 @@ extension String {
       }
       rest.removeFirst()
     }
-    return text
+    return text.xmlEscaped()
   }
 
   /// Whether scalars begin with an escape such as `_x000D_`.
