@@ -26,7 +26,8 @@ var targets: [Target] = [
   module("ZipArchives", ["CMinizip"], archives: ["minizip", "z"]),
   .systemLibrary(name: "CMarkGFM"),
   module(
-    "Reports", ["Practicum", "RecordText", "ZipArchives", "CMarkGFM"], archives: ["cmark-gfm-extensions", "cmark-gfm"]),
+    "Reports", ["Practicum", "RecordText", "TextCanvas", "ZipArchives", "CMarkGFM"],
+    archives: ["cmark-gfm-extensions", "cmark-gfm"]),
   .systemLibrary(name: "CExpat"),
   module("Exchange", ["Practicum", "RecordText", "ZipArchives", "CExpat"], archives: ["expat"]),
   .systemLibrary(name: "CNcurses"),

@@ -32,9 +32,12 @@ enum DrawnTree {
       "warga", "kurang", "memahami", "hak", "jaminan", "ketenagakerjaan", "di", "pasar", "tidak", "berjalan",
     ]
     var text = "Id: N0\nJenis: inti\nTeks: Masalah pokok warga\n"
+    var isEffect = [false]
     for number in 1..<max(count, 1) {
-      text += "\nId: N\(number)\nJenis: \(next(3) == 0 ? "dampak" : "penyebab")\n"
-      text += "Induk: N\(max(0, number - 1 - next(min(number, reach))))\n"
+      let parent = number < 6 ? 0 : max(0, number - 1 - next(min(number, reach)))
+      // Now and then an item is on the wrong side of its parent.
+      isEffect.append(parent == 0 ? number % 3 == 0 : isEffect[parent] != (next(30) == 0))
+      text += "\nId: N\(number)\nJenis: \(isEffect[number] ? "dampak" : "penyebab")\nInduk: N\(parent)\n"
       if next(8) == 0 { text += "Induk: N\(next(number))\n" }
       text += "Teks: \((0...next(12)).map { _ in words[next(words.count)] }.joined(separator: " "))\n"
       if next(6) == 0 { text += "Utama: ya\n" }
@@ -89,6 +92,8 @@ struct TreeFigureTests {
     for link in drawing.links {
       for (from, to) in zip(link.points, link.points.dropFirst()) {
         #expect(from.x == to.x || from.y == to.y, "a line runs askew")
+        #expect(min(from.x, to.x) >= 0 && max(from.x, to.x) <= drawing.width, "a line leaves the drawing")
+        #expect(min(from.y, to.y) >= 0 && max(from.y, to.y) <= drawing.height, "a line leaves the drawing")
         for box in drawing.boxes {
           let isInside =
             max(from.x, to.x) > box.origin.x + 0.1 && min(from.x, to.x) < box.origin.x + box.width - 0.1

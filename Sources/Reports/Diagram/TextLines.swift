@@ -1,19 +1,33 @@
-/// Breaks a text into lines that fit a width; all measures in thousandths of the type's size.
+/// Breaks a text into lines that fit a width, in units of what measures it.
 struct TextLines {
   /// The width at which words are broken only when one alone is longer.
   let width: Int
-  let isBold: Bool
   /// More lines than these are cut, with an ellipsis.
   let limit: Int
+  /// No character is narrower.
+  let narrowest: Int
+  let measure: (Substring) -> Int
+
+  /// Lines of type, in thousandths of its size.
+  init(width: Int, isBold: Bool, limit: Int) {
+    self.init(width: width, limit: limit, narrowest: 188) { CharacterWidths.width(of: $0, bold: isBold) }
+  }
+
+  init(width: Int, limit: Int, narrowest: Int, _ measure: @escaping (Substring) -> Int) {
+    self.width = width
+    self.limit = limit
+    self.narrowest = narrowest
+    self.measure = measure
+  }
 
   /// The lines of a text, of about one length each.
   func lines(of text: String) -> [String] {
-    // A text of a megabyte must not take the time to be wrapped as a whole; no character is narrower than 188.
-    let longest = (limit + 1) * (width / 188 + 1)
+    // A text of a megabyte must not take the time to be wrapped as a whole.
+    let longest = limit >= Int.max / (width + 2) ? Int.max : (limit + 1) * (width / narrowest + 1)
     let start = text.prefix(longest)
     let words = start.split(whereSeparator: \.isWhitespace).flatMap { pieces(of: $0) }
     guard !words.isEmpty else { return [] }
-    let widths = words.map { CharacterWidths.width(of: $0, bold: isBold) }
+    let widths = words.map { measure($0[...]) }
     let greedy = wrapped(words, widths, to: width)
     guard greedy.count <= limit, start.endIndex == text.endIndex else { return cut(greedy) }
     // The narrowest width that needs no more lines: the lines come out balanced.
@@ -28,7 +42,7 @@ struct TextLines {
   private func wrapped(_ words: [String], _ widths: [Int], to width: Int) -> [String] {
     var lines: [String] = []
     var used = 0
-    let blank = CharacterWidths.width(of: " ", bold: isBold)
+    let blank = measure(" ")
     for (word, own) in zip(words, widths) {
       if !lines.isEmpty, used + blank + own <= width {
         lines[lines.count - 1] += " " + word
@@ -43,11 +57,11 @@ struct TextLines {
 
   /// A word, or its pieces where it is wider than a line.
   private func pieces(of word: Substring) -> [String] {
-    guard CharacterWidths.width(of: word, bold: isBold) > width else { return [String(word)] }
+    guard measure(word) > width else { return [String(word)] }
     var pieces = [""]
     var used = 0
     for character in word {
-      let own = CharacterWidths.width(of: String(character), bold: isBold)
+      let own = measure(String(character)[...])
       if used + own > width, pieces[pieces.count - 1] != "" {
         pieces.append("")
         used = 0
@@ -62,7 +76,7 @@ struct TextLines {
     var kept = Array(lines.prefix(limit))
     let mark = "…"
     var last = kept.popLast() ?? ""
-    while !last.isEmpty, CharacterWidths.width(of: last + mark, bold: isBold) > width { last.removeLast() }
+    while !last.isEmpty, measure((last + mark)[...]) > width { last.removeLast() }
     return kept + [last + mark]
   }
 }

@@ -5,7 +5,7 @@ struct TreeBoxes {
   static let lineHeight = 120
   static let padding = (across: 50, down: 36)
   static let spacing = TreeLayout.Spacing(
-    siblings: 110, levels: 240, lane: 64, port: 60, border: 0, hang: 120, stacked: 56)
+    siblings: 110, levels: 240, lane: 80, port: 100, border: 0, hang: 120, stacked: 56)
   /// Lines of a box at most: what is longer is told whole in the outline.
   private static let limit = 10
   static let unconnected = "Belum terhubung dengan masalah inti"
@@ -26,7 +26,7 @@ struct TreeBoxes {
       let isBold = item.kind == .core
       // The trunk may be broad, which keeps the tree low.
       let width = isBold ? columns * 3 / 2 : columns
-      let text = item.text.isEmpty ? "(tanpa teks)" : item.text
+      let text = item.text.isEmpty ? TreeText.untitled : item.text
       var lines = Self.lines(text, width, isBold)
       if let note = notes[number] { lines.append(note) }
       self.lines[number] = lines

@@ -51,12 +51,16 @@ extension ProblemTree {
   /// The tree with each item's objective for its text; where none is worded yet, the problem stands with a remark.
   var objectives: ProblemTree {
     with(texts: { item in
-      item.objective.isEmpty && !item.text.isEmpty ? "(belum dirumuskan) \(item.text)" : item.objective
+      item.objective.isEmpty && !item.text.isEmpty ? "\(TreeText.unworded) \(item.text)" : item.objective
     })
   }
 }
 
+/// Words that stand for texts of items.
 enum TreeText {
+  static let untitled = "(tanpa teks)"
+  static let unworded = "(belum dirumuskan)"
+
   /// A text cut to what fits a caption.
   static func short(_ text: String) -> String { text.count <= 60 ? text : text.prefix(57) + "…" }
 }

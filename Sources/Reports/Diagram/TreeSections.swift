@@ -127,26 +127,21 @@ struct TreeSections {
   /// The first step of the ladder on which the items fit.
   private func fit(_ section: TreeLayout.Section?, _ items: [Int], _ folded: Set<Int>) -> Fit? {
     let notes = Dictionary(uniqueKeysWithValues: folded.map { ($0, Self.placeholder) })
-    var boxes: [Int: TreeBoxes] = [:]
-    let candidates = TreeSheet.arrangements.map { arrangement in
-      let own = boxes[arrangement.columns] ?? TreeBoxes(tree, items, notes: notes, columns: arrangement.columns)
-      boxes[arrangement.columns] = own
-      return (arrangement, own)
-    }
+    let columns = Set(TreeSheet.ladder.map(\.arrangement.columns))
+    let boxes = Dictionary(
+      uniqueKeysWithValues: columns.map { ($0, TreeBoxes(tree, items, notes: notes, columns: $0)) })
     // What would not fit when packed without a gap need not be laid out.
-    let least = candidates.map { $0.1.area(of: items) }.min() ?? 0
-    guard sheet.mayFit(area: least) else { return nil }
-    var layouts: [Int: TreeLayout] = [:]
-    for setting in TreeSheet.settings {
-      for (place, (arrangement, boxes)) in candidates.enumerated() {
-        let layout =
-          layouts[place]
-          ?? TreeLayout(
-            tree, extents: boxes.extents, label: boxes.labelExtent, folded: folded, spacing: TreeBoxes.spacing,
-            section: section, hanging: arrangement.hanging)
-        layouts[place] = layout
-        if sheet.fits(layout.size, setting) { return Fit(setting: setting, boxes: boxes, layout: layout) }
-      }
+    guard let least = boxes.values.map({ $0.area(of: items) }).min(), sheet.mayFit(area: least) else { return nil }
+    var layouts: [TreeSheet.Arrangement: TreeLayout] = [:]
+    for step in TreeSheet.ladder {
+      guard let boxes = boxes[step.arrangement.columns] else { continue }
+      let layout =
+        layouts[step.arrangement]
+        ?? TreeLayout(
+          tree, extents: boxes.extents, label: boxes.labelExtent, folded: folded, spacing: TreeBoxes.spacing,
+          section: section, hanging: step.arrangement.hanging)
+      layouts[step.arrangement] = layout
+      if sheet.fits(layout.size, step.setting) { return Fit(setting: step.setting, boxes: boxes, layout: layout) }
     }
     return nil
   }

@@ -26,26 +26,37 @@ struct TreeSheet: Equatable {
 
   /// The smallest type anything is drawn in.
   static let smallest = 7
-  /// From what reads best on. A page on its side is better than type of seven points.
-  static let settings =
-    [10, 9, 8].map { Setting(fontSize: $0, isLandscape: false) }
-    + [10, 9, 8, smallest].map { Setting(fontSize: $0, isLandscape: true) }
-    + [Setting(fontSize: smallest, isLandscape: false)]
-
   /// How the boxes are set: the width of their text in hundredths of the type's size, and what hangs in lists.
-  struct Arrangement: Equatable {
+  struct Arrangement: Hashable {
     let columns: Int
     let hanging: TreeLayout.Hanging
   }
 
-  /// Wide boxes side by side first, then lists.
-  static let arrangements: [Arrangement] = [
-    Arrangement(columns: 1200, hanging: .none), Arrangement(columns: 1000, hanging: .none),
-    Arrangement(columns: 1200, hanging: .leaves), Arrangement(columns: 1000, hanging: .leaves),
-    Arrangement(columns: 820, hanging: .none), Arrangement(columns: 820, hanging: .leaves),
-    Arrangement(columns: 1000, hanging: .below(1)), Arrangement(columns: 820, hanging: .below(1)),
-    Arrangement(columns: 1600, hanging: .below(0)),
-  ]
+  /// A step of the ladder.
+  struct Step: Equatable {
+    let setting: Setting
+    let arrangement: Arrangement
+  }
+
+  /// From what reads best on: wide boxes side by side, leaves in lists, smaller type, everything but main branches in
+  /// lists, a page on its side, the smallest type, and last one list.
+  static let ladder: [Step] = {
+    func arranged(_ hanging: [TreeLayout.Hanging], _ columns: [Int]) -> [Arrangement] {
+      columns.flatMap { columns in hanging.map { Arrangement(columns: columns, hanging: $0) } }
+    }
+    func steps(_ sizes: [Int], landscape: Bool, _ arrangements: [Arrangement]) -> [Step] {
+      sizes.flatMap { size in
+        arrangements.map { Step(setting: Setting(fontSize: size, isLandscape: landscape), arrangement: $0) }
+      }
+    }
+    let branching =
+      arranged([.none], [1200, 1000]) + arranged([.leaves], [1200, 1000]) + arranged([.none, .leaves], [820])
+    let listed = arranged([.below(1)], [1000, 820])
+    let list = arranged([.below(0)], [1600])
+    return steps([10, 9, 8], landscape: false, branching) + steps([10, 9, 8], landscape: false, listed)
+      + steps([10, 9, 8, smallest], landscape: true, branching + listed)
+      + steps([smallest], landscape: false, branching + listed) + steps([10, 9, 8, smallest], landscape: false, list)
+  }()
 
   /// Whether boxes of an area together could fit in the smallest type, in square hundredths of the type's size.
   func mayFit(area: Int) -> Bool {

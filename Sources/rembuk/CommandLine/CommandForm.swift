@@ -67,6 +67,11 @@ struct CommandForm: Equatable {
       needed: [.output], optional: [.caseFolder, .meeting, .full, .force],
       words: Words(
         id: "menulis tabel untuk Excel (.xlsx, jumlahnya rumus hidup) atau .csv",
-        en: "writes tables for Excel (.xlsx, sums are live formulas) or .csv"))
+        en: "writes tables for Excel (.xlsx, sums are live formulas) or .csv")),
+    CommandForm(
+      name: "diagram", operands: ["FOLDER"], needed: [.caseFolder, .output], optional: [.objectives, .force],
+      words: Words(
+        id: "menulis pohon masalah sebuah kasus: .svg .txt .dot .mmd .opml .mm",
+        en: "writes a case's problem tree: .svg .txt .dot .mmd .opml .mm")),
   ]
 }

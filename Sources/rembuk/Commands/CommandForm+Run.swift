@@ -5,6 +5,7 @@ extension CommandForm {
   static func run(_ call: Invocation.Call, _ language: Language) -> Int32 {
     switch call.form.name {
     case "export": ExportCommand.run(call, language)
+    case "diagram": DiagramCommand.run(call, language)
     default: 2
     }
   }

@@ -29,16 +29,19 @@ extension TreePlan {
       guard let start = placeOfItem[link.cause], let end = placeOfItem[link.effect] else { continue }
       let (from, to) = (places[start].level, places[end].level)
       // What produces stands below on a sound tree; beside or above it only where links go astray.
+      let isWithinList = places[start].stack != nil && places[start].stack == places[end].stack
       let channels =
-        from > to ? Array((to..<from).reversed()) : from == to ? [from] : Array(from..<to)
+        isWithinList ? [] : from > to ? Array((to..<from).reversed()) : from == to ? [from] : Array(from..<to)
       var route = CrossRoute(
         link: link, start: start, end: end, leavesAtTop: from > to, arrivesAtTop: from < to, channels: channels)
       let target =
         places[end].stack.map { sideColumn($0, &blocked[to]) }
         ?? port(end, atTop: from < to, towards: centre(start), &usedPorts)
       var column =
-        places[start].stack.map { sideColumn($0, &blocked[from]) }
-        ?? port(start, atTop: from > to, towards: target, &usedPorts)
+        isWithinList
+        ? target
+        : places[start].stack.map { sideColumn($0, &blocked[from]) }
+          ?? port(start, atTop: from > to, towards: target, &usedPorts)
       route.rows = (start: freeRow(start, &usedRows), end: freeRow(end, &usedRows))
       route.columns = [column]
       for step in channels.indices.dropLast() {
@@ -46,7 +49,7 @@ extension TreePlan {
         column = freeColumn(near: column, in: &blocked[level])
         route.columns.append(column)
       }
-      route.columns.append(target)
+      if !channels.isEmpty { route.columns.append(target) }
       routes.append(route)
     }
     assignLanes()

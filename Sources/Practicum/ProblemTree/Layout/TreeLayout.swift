@@ -86,15 +86,15 @@ public struct TreeLayout: Equatable, Sendable {
   /// Which boxes hang in lists under the box they belong to instead of standing side by side.
   public enum Hanging: Equatable, Hashable, Sendable {
     case none
-    /// Siblings on which nothing hangs, other than those of the trunk.
+    /// Two or more siblings on which nothing hangs, other than those of the trunk.
     case leaves
     /// Everything further from the trunk than these steps.
     case below(Int)
 
-    func takes(depth: Int, _ hasOnlyLeaves: () -> Bool) -> Bool {
+    func takes(depth: Int, _ hasLeaves: () -> Bool) -> Bool {
       switch self {
       case .none: false
-      case .leaves: depth > 0 && hasOnlyLeaves()
+      case .leaves: depth > 0 && hasLeaves()
       case .below(let steps): depth >= steps
       }
     }

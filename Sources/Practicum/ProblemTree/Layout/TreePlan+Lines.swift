@@ -62,8 +62,10 @@ extension TreePlan {
       isHanging
       ? [TreeLayout.Point(x: rail, y: middleRow(child)), .init(x: places[child].x, y: middleRow(child))]
       : [TreeLayout.Point(x: rail, y: edgeRow(child, isTop: !isAbove))]
-    // A list hangs straight on the box above its rail.
-    if rail == start.x || isHanging && rail >= places[parent].x && rail < right(of: parent) {
+    // A list hangs straight on the box above its rail, and an only child nearly in the middle on the box above it.
+    let isAlone = places[parent].children.count { places[$0].isAbove == isAbove } == 1
+    let isNear = abs(rail - start.x) <= (isHanging ? .max : isAlone ? spacing.hang : 0)
+    if isNear, rail >= places[parent].x, rail < right(of: parent) {
       return [.init(x: rail, y: start.y)] + end
     }
     let row = busRow(ofChannel: places[parent].level - (isAbove ? 1 : 0))

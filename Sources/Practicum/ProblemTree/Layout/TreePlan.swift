@@ -77,7 +77,7 @@ struct TreePlan {
       var own: [Bool: Int] = [:]
       let isHanging =
         next.stack == nil
-        && hanging.takes(depth: next.depth) { below.allSatisfy { children(of: .item($0)).isEmpty } }
+        && hanging.takes(depth: next.depth) { below.count > 1 && below.allSatisfy { children(of: .item($0)).isEmpty } }
       let arrivals = below.map { child in
         let isAbove = next.isAbove || next.node == core && tree.items[child].kind == .effect
         var arrival = Arrival(
@@ -182,7 +182,8 @@ struct TreePlan {
       channelTops.append(y + heights[level])
       y += heights[level] + spacing.levels + laneCounts[level] * spacing.lane
     }
-    let leftmost = (places.map(\.x) + routes.flatMap(\.columns)).min() ?? 0
+    let rails = stacks.map { $0.left + spacing.hang / 2 }
+    let leftmost = (places.map(\.x) + rails + routes.flatMap(\.columns)).min() ?? 0
     for place in places.indices {
       let level = places[place].level
       places[place].x -= leftmost
