@@ -30,7 +30,7 @@ struct PlanJourneys {
       for need in ["Penyuluhan hak pekerja", "Latihan mendaftar"] {
         robot.press("a")
         robot.type(need)
-        robot.press("Enter", "Tab")
+        robot.press("Enter", "Esc", "Tab")
       }
     }
     #expect(desk.texts[Case.own]?.contains("Id: K2\nTeks: Latihan mendaftar\nPenyebab: N3\n") == true)
@@ -59,7 +59,7 @@ struct PlanJourneys {
       for (name, goal) in [("Penyuluhan", "G2"), ("Pendampingan", "G3")] {
         robot.press("a")
         robot.type(name)
-        robot.press("Enter", "k")
+        robot.press("Enter", "Esc", "k")
         robot.type(goal)
         robot.press("Enter", "o")
         robot.type("bpjs")
@@ -85,7 +85,7 @@ struct PlanJourneys {
       robot.type("CO/CD")
       robot.press("Enter", "Tab", "Space", "Tab", "a")
       robot.type("Penyuluhan sosial")
-      robot.press("Enter", "Tab", "Space")
+      robot.press("Enter", "Esc", "Tab", "Space")
     }
     #expect(desk.texts[Case.plan]?.contains("Metode: CO/CD\nStrategi: kolaborasi\nTaktik: implementasi\n") == true)
     desk.sit(at: .evaluation(Case.folder)) { robot in
@@ -93,7 +93,7 @@ struct PlanJourneys {
       robot.type("Kuis")
       robot.press("Tab")
       robot.type("Hitung bukti")
-      robot.press("Enter")
+      robot.press("Enter", "Enter")
       for goal in ["G3", "G2"] {
         robot.press("Enter", "Enter")
         robot.type(goal)

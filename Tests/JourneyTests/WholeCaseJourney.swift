@@ -51,7 +51,7 @@ struct WholeCaseJourney {
     p Enter Esc Esc Esc Esc
     p Down Down Down Enter Enter a
     t Sedikit pekerja yang terdaftar
-    p Enter Esc Down Enter a
+    p Enter Esc Esc Down Enter a
     t Sedikit pekerja yang terdaftar
     p Enter p
     t Warga tidak tahu manfaatnya
@@ -60,7 +60,7 @@ struct WholeCaseJourney {
     p Enter *
     p Esc Esc Down Enter Enter a
     t Penyuluhan manfaat
-    p Enter
+    p Enter Esc
     p Esc Esc Down Enter Enter a
     t Keluarga pekerja
     p Enter
@@ -68,16 +68,16 @@ struct WholeCaseJourney {
     p k Space Enter Esc Esc
     p Down Down Enter a
     t Pekerja informal terlindungi
-    p Enter Down a
+    p Enter Esc Down a
     t Warga memahami manfaat
-    p Enter i
+    p Enter Esc i
     t Nilai kuis
     p Tab
     t 80 dari 100
     p Enter
     p Esc Down Enter a
     t Penyuluhan
-    p Enter k
+    p Enter Esc k
     t G2
     p Enter o
     t BPJS Ketenagakerjaan
@@ -104,7 +104,7 @@ struct WholeCaseJourney {
     t CO/CD
     p Enter Tab Space Tab a
     t Penyuluhan sosial
-    p Enter Tab Space
+    p Enter Esc Tab Space
     p Esc Esc Down Enter Enter
     t Konsumsi
     p Enter
@@ -197,7 +197,7 @@ struct WholeCaseJourney {
     t 1/3/2023
     p Enter Esc n Enter Enter a
     t Kuis sebelum dan sesudah
-    p Enter Enter Enter
+    p Enter Esc Enter Enter
     t G2
     p Enter Esc
     """

@@ -45,7 +45,7 @@ struct FrameTests {
     let before = robot.file("praktikum.rec")
     robot.press("a")
     robot.type("Karang Taruna")
-    robot.press("Enter")
+    robot.press("Enter", "Esc")
     #expect(robot.file("praktikum.rec") == before + "\nId: karang-taruna\nNama: Karang Taruna\n")
     robot.press("u")
     #expect(robot.file("praktikum.rec") == before)

@@ -272,3 +272,54 @@ struct RecordScreensTests {
     #expect(robot.file("kasus/air/pohon-masalah.rec").contains("Teks: Air kotor\n"))
   }
 }
+
+@Suite("Lists of short texts")
+struct ShortTextTests {
+  @Test("records are typed one after another until an empty Enter; dates stand in shown notation")
+  func records() {
+    let path = "praktikum.rec"
+    let text = "%rec: Praktikum\n\nVersiFormat: 1\n\n%rec: Tahap\n\nId: H1\nNama: Asesmen\nMulai: 2023-02-06\n"
+    var robot = Robot([path: text], at: .records(file: path, type: "Tahap"))
+    #expect(robot.screen.contains("6 Februari 2023"))
+    #expect(!robot.screen.contains("2023-02-06"))
+    robot.press("a")
+    robot.type("Intervensi")
+    robot.press("Enter")
+    robot.type("Dokumentasi dan evaluasi")
+    robot.press("Enter", "Enter")
+    #expect(robot.file(path).contains("Nama: Intervensi\n\nId: H3\nNama: Dokumentasi dan evaluasi\n"))
+    #expect(robot.screen.contains("GERAK"))
+  }
+
+  @Test("a second general goal is kept, with a gentle word about it")
+  func generalGoals() {
+    var robot = Robot(
+      ["kasus/air/kasus.rec": "%rec: Kasus\n\nUrutan: 1\nProfil: lainnya\nJudul: Air\n"], at: .goals("air"))
+    robot.press("a")
+    robot.type("Air cukup")
+    robot.press("Enter")
+    #expect(!robot.screen.contains("lebih dari satu"))
+    robot.type("Air bersih")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Kini tujuan umumnya lebih dari satu"))
+    #expect(robot.file("kasus/air/rencana.rec").contains("Teks: Air bersih\n"))
+  }
+
+  @Test("a party's name without a letter is asked about before it is registered")
+  func oddParty() {
+    var robot = Robot(["praktikum.rec": "%rec: Praktikum\n\nVersiFormat: 1\n"], at: .parties())
+    robot.press("a")
+    robot.type("25.00")
+    robot.press("Enter")
+    #expect(robot.screen.contains("“25.00” nama pihak?"))
+    robot.press("Esc", "Esc")
+    #expect(!robot.file("praktikum.rec").contains("25.00"))
+  }
+
+  @Test("a long case title is cut with a sign that it is cut")
+  func shortName() {
+    let text = "%rec: Kasus\n\nUrutan: 1\nProfil: lainnya\nJudul: Peningkatan kepesertaan jaminan sosial\n"
+    let robot = Robot(["kasus/air/kasus.rec": text], at: .narratives("air"))
+    #expect(robot.screen.contains("Peningkatan kepesertaan…"), "\(robot.screen)")
+  }
+}

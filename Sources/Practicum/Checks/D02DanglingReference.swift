@@ -75,8 +75,8 @@ struct ReferenceMiss {
       en = "\(label.en) refers to \(value), but \(place) has no such finding. Correct or delete the reference."
     case .literature:
       id =
-        "\(label.id) merujuk \(value), padahal pustaka itu tidak ada di pustaka.rec. Tambahkan, atau perbaiki kodenya."
-      en = "\(label.en) refers to \(value), but pustaka.rec has no such entry. Add it, or correct the Id."
+        "\(label.id) merujuk \(value), padahal pustaka itu tidak ada di daftar pustaka. Tambahkan, atau perbaiki kodenya."
+      en = "\(label.en) refers to \(value), but the references have no such entry. Add it, or correct the Id."
     case .caseFolder:
       id = "\(label.id) menyebut “\(value)”, padahal folder kasus itu tidak ada. Perbaiki namanya."
       en = "\(label.en) names “\(value)”, but there is no such case folder. Correct the name."

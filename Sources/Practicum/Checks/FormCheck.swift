@@ -91,11 +91,12 @@ struct FormCheck {
 
   private func missing(_ first: String, or other: String, at index: Int) -> Finding {
     let name = file.name(of: index, spec)
+    let labels = [first, other].map { spec.field($0)?.label ?? Words(same: $0) }
     return Finding(
       "D04", .perluDicek, file, spec, index, field: first,
       Words(
-        id: "\(spec.label.id) \(name): isi \(first) atau \(other).",
-        en: "\(spec.label.en) \(name): fill in \(first) or \(other)."))
+        id: "\(spec.label.id) \(name): isi \(labels[0].id) atau \(labels[1].id).",
+        en: "\(spec.label.en) \(name): fill in \(labels[0].en) or \(labels[1].en)."))
   }
 
   /// The same findings, those about a missing Id with a fix that gives the record one.

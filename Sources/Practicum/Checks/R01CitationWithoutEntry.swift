@@ -28,8 +28,8 @@ extension Rule {
             text.finding(
               "R01", .salah, passage, in: workspace,
               Words(
-                id: "[@\(citation.id)] dirujuk, padahal tidak ada di pustaka.rec",
-                en: "[@\(citation.id)] is cited, but pustaka.rec has no such entry"),
+                id: "[@\(citation.id)] dirujuk, padahal tidak ada di daftar pustaka",
+                en: "[@\(citation.id)] is cited, but the references have no such entry"),
               at: citation.range, fix: near(citation, byId.keys, passage, text, workspace)))
         }
       }

@@ -40,7 +40,7 @@ public struct CaseSummary: Equatable, Sendable {
   /// The case in a few words, as a screen's title names it: its profile, else the beginning of its title.
   public var shortName: Words {
     if let profile, record["Profil"] != "lainnya" { return profile }
-    return Words(same: String(title.prefix(24)))
+    return Words(same: title.count > 24 ? "\(String(title.prefix(23)).withoutOuterBlanks)…" : title)
   }
 
   /// The needed fields that are not filled in.

@@ -42,7 +42,7 @@ extension App {
     if FileKind(path: subject) == .pertemuan, let records = session.workspace[subject]?.records,
       let title = records.records(of: "Pertemuan").first.flatMap({ records.value("Judul", at: $0) })
     {
-      names.append(prefix(of: title, fitting: 30))
+      names.append(truncated(title, to: 30, glyphs: session.glyphs))
     }
     for name in names where !path.contains(name) && !last.contains(name) { path.append(name) }
     // A name that stands on the way is not said again behind the title.

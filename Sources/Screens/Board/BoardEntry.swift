@@ -1,9 +1,19 @@
 import Practicum
 import TextCanvas
 
+/// What a text or choice on a board is for.
+protocol BoardPurpose: Equatable, Sendable {
+  /// Whether it adds a short text to a list, so that the next one is typed at once.
+  var addsToList: Bool { get }
+}
+
+extension BoardPurpose {
+  var addsToList: Bool { false }
+}
+
 /// What is being entered on a board, and what for.
-enum BoardEntry<Purpose: Equatable & Sendable>: Equatable, Sendable {
-  /// A text kept by Enter; Tab keeps it and goes on.
+enum BoardEntry<Purpose: BoardPurpose>: Equatable, Sendable {
+  /// A text kept by Enter; Tab keeps it and goes on, as Enter does where a list is typed, until an empty one.
   case text(TextArea, Purpose, Words)
   /// A text of several paragraphs, kept by leaving it.
   case prose(TextArea, Purpose, Words)
@@ -28,7 +38,7 @@ enum BoardEntry<Purpose: Equatable & Sendable>: Equatable, Sendable {
       case .escape: return .cancelled
       case .enter, .tab:
         let text = area.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return .text(text, purpose, goesOn: key == .tab)
+        return .text(text, purpose, goesOn: key == .tab || purpose.addsToList)
       default:
         area.press(key)
         self = .text(area, purpose, label)
@@ -62,6 +72,8 @@ enum BoardEntry<Purpose: Equatable & Sendable>: Equatable, Sendable {
   /// The keys, for the footer.
   var keys: [(key: String, title: Words)] {
     switch self {
+    case .text(_, let purpose, _) where purpose.addsToList:
+      [("Enter", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", Words(id: "selesai", en: "done"))]
     case .text:
       [
         ("Enter", AppWords.done), ("Tab", Words(id: "simpan, lanjut berikutnya", en: "keep, go on to the next")),

@@ -5,7 +5,7 @@ import TextCanvas
 /// A screen of one or two files of a case as a board: what is there in groups, one thing focused, its links marked.
 protocol BoardScreen: ScreenState {
   /// What an entry is for.
-  associatedtype Purpose: Equatable & Sendable
+  associatedtype Purpose: BoardPurpose
 
   var folder: String { get }
   var board: Board { get set }

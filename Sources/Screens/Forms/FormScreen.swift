@@ -76,7 +76,7 @@ struct FormScreen: ScreenState {
   func title(_ session: Session) -> Words {
     guard let spec else { return Words(same: path) }
     let name = record["Nama"] ?? record["Judul"] ?? record["Teks"] ?? record["Id"] ?? ""
-    let short = prefix(of: name, fitting: 24)
+    let short = truncated(name, to: 24, glyphs: session.glyphs)
     return short.isEmpty ? spec.label : Words(id: "\(spec.label.id) \(short)", en: "\(spec.label.en) \(short)")
   }
 

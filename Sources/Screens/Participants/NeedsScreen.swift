@@ -7,7 +7,7 @@ struct NeedsScreen: BoardScreen {
   typealias Action = NeedsAction
 
   /// What an entry is for; records are known by their keys, as they may move meanwhile.
-  enum Purpose: Equatable {
+  enum Purpose: BoardPurpose {
     /// A new need for a cause, or for none.
     case newNeed(String?)
     case newResource(ResourceClass)
@@ -17,6 +17,10 @@ struct NeedsScreen: BoardScreen {
     case resourcesOfNeed(String)
     case needsOfResource(String)
     case classOfResource(String)
+
+    var addsToList: Bool {
+      if case .newNeed = self { true } else { false }
+    }
   }
 
   let folder: String

@@ -33,7 +33,7 @@ struct SystemsScreen: BoardScreen {
     }
   }
 
-  enum Purpose: Equatable {
+  enum Purpose: BoardPurpose {
     case parties(ParticipantSystem)
     case prose(ParticipantSystem)
   }

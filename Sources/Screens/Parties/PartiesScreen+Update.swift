@@ -61,7 +61,10 @@ extension PartiesScreen {
       }
       // The kind is asked next; leaving that leaves the name to be typed again.
       let likely = PartyRegister.likelyKind(of: text)
-      entry = .pick(kinds(Words(id: "Jenis \(text)", en: "Kind of \(text)"), likely, session), .newKind(text))
+      let title =
+        text.contains(where: \.isLetter)
+        ? Words(id: "Jenis \(text)", en: "Kind of \(text)") : PartyField.question(of: text)
+      entry = .pick(kinds(title, likely, session), .newKind(text))
       return false
     case .name(let key):
       guard let party = party(key) else { return isGone(&session) }

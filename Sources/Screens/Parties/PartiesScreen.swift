@@ -71,7 +71,7 @@ struct PartiesScreen: BoardScreen {
   }
 
   /// What an entry is for; parties are known by their keys, as they may move meanwhile.
-  enum Purpose: Equatable {
+  enum Purpose: BoardPurpose {
     case newName
     case newKind(String)
     case search

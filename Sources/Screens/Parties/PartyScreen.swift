@@ -33,7 +33,7 @@ struct PartyScreen: BoardScreen {
     }
   }
 
-  enum Purpose: Equatable { case name, id }
+  enum Purpose: BoardPurpose { case name, id }
 
   let folder = ""
   let path = PracticumIdentity.path

@@ -171,9 +171,16 @@ extension GoalsScreen {
     switch purpose {
     case .newGoal(let kind):
       if text.isEmpty { return true }
-      return add("Tujuan", &session) { workspace throws(EditRefusal) in
+      let isAdded = add("Tujuan", &session) { workspace throws(EditRefusal) in
         try plan.addGoal(kind, text: text, in: workspace)
       }
+      if isAdded, kind == .general, plan.goals(.general).count > 0 {
+        session.say(
+          Words(
+            id: "Kini tujuan umumnya lebih dari satu; biasanya satu saja, yang lain khusus.",
+            en: "There is more than one general goal now; one is usual, the others are specific."), .caution)
+      }
+      return isAdded
     case .newActivity:
       if text.isEmpty { return true }
       return add("Kegiatan", &session) { workspace throws(EditRefusal) in try plan.addActivity(text, in: workspace) }

@@ -7,7 +7,7 @@ struct GoalsScreen: BoardScreen {
   typealias Action = GoalsAction
 
   /// What an entry is for; records are known by their keys, as they may move meanwhile.
-  enum Purpose: Equatable {
+  enum Purpose: BoardPurpose {
     case newGoal(GoalKind)
     case newActivity
     /// A field of a goal or an activity.
@@ -19,6 +19,13 @@ struct GoalsScreen: BoardScreen {
     case personsOfActivity(String)
     case treeItemOfGoal(String)
     case objectives
+
+    var addsToList: Bool {
+      switch self {
+      case .newGoal, .newActivity: true
+      default: false
+      }
+    }
   }
 
   static let activities = "kegiatan"

@@ -57,12 +57,16 @@ struct MethodsScreen: BoardScreen {
     }
   }
 
-  enum Purpose: Equatable {
+  enum Purpose: BoardPurpose {
     case method
     case newTechnique
     case technique(String)
     case newTactic
     case tactic(String)
+
+    var addsToList: Bool {
+      self == .newTechnique || self == .newTactic
+    }
   }
 
   /// The keys of the groups beside the strategies' own.

@@ -46,8 +46,8 @@ extension RecordListScreen {
       case .enter, .tab:
         // What is refused stays in its field.
         guard field.isEmpty || add(field.text, &session) else { return .stay }
-        // Tab goes on to the next one, as when a list is typed in.
-        entry = key == .tab ? .name(TextField()) : nil
+        // The next one is typed at once, until an empty one ends it.
+        entry = field.isEmpty ? nil : .name(TextField())
       default:
         field.press(key)
         entry = .name(field)
@@ -69,7 +69,7 @@ extension RecordListScreen {
     switch entry {
     case .filter: [("Enter", Words(id: "ke daftar", en: "to the list")), ("Esc", AppWords.cancel)]
     case .name:
-      [("Enter", AppWords.done), ("Tab", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", AppWords.cancel)]
+      [("Enter", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", Words(id: "selesai", en: "done"))]
     case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
     case .removal(let question, _): question.keys
     case nil: []

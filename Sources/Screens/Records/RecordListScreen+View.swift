@@ -37,14 +37,14 @@ extension RecordListScreen {
     let name = nameField.flatMap { record[$0.name] } ?? ""
     let choices = ReferenceChoices(session.workspace, from: path)
     let rest = (spec?.fields ?? []).compactMap { field -> String? in
-      guard field.name != nameField?.name, field.name != "Id", let value = record[field.name] else { return nil }
+      guard field.name != nameField?.name, field.name != "Id", record[field.name] != nil else { return nil }
       switch field.form {
-      case .choice(let known): return known.first { $0.value == value }?.words[session.language] ?? value
       case .reference(let targets):
         return record.values(of: field.name).map { choices.label(of: $0, targets, session.language) }.joined(
           separator: ", ")
       case .prose: return nil
-      default: return record.values(of: field.name).joined(separator: ", ")
+      default:
+        return record.values(of: field.name).map { field.form.shown($0, session.language) }.joined(separator: ", ")
       }
     }.joined(separator: " \(session.glyphs.bullet) ")
     let nameColumns = line.columns < 60 ? line.columns - 2 : min(line.columns - 30, max(30, line.columns / 2))

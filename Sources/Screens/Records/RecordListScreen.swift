@@ -19,7 +19,8 @@ struct RecordListScreen: ScreenState {
         Command(
           "a Ins", Words(id: "tambah", en: "add"),
           help: Words(
-            id: "Menambah catatan baru: ketik namanya, lalu Enter.", en: "Adds a record: type its name, then Enter."),
+            id: "Menambah catatan: ketik namanya, Enter, lalu yang berikutnya; Esc selesai.",
+            en: "Adds records: type a name, Enter, then the next; Esc ends."),
           synonyms: Words(id: "baru sisip", en: "new insert"))
       case .duplicate:
         Command(

@@ -84,12 +84,20 @@ public struct PartyField: Equatable, Sendable {
     guard let unknown, !unknown.isEmpty else { return .picked(choices) }
     let plain = Words(id: "tulis nama saja, tanpa mendaftar", en: "write the name only, without registering")
     let kinds = PartyRegister.kinds.map { PickerItem($0.value, $0.words[language]) }
-    let title = Words(id: "\(unknown): pihak baru, jenisnya?", en: "\(unknown): a new party, of which kind?")
+    let title = Self.question(of: unknown)
     question = Question(
       kinds: Picker(
         title, kinds + [PickerItem("", plain[language])], chosen: [PartyRegister.likelyKind(of: unknown)]),
       name: unknown, others: choices)
     return .stay
+  }
+
+  /// What is asked of a new party; a name without a letter is likely to be meant for another field.
+  static func question(of name: String) -> Words {
+    guard name.contains(where: \.isLetter) else {
+      return Words(id: "“\(name)” nama pihak? Jenisnya?", en: "Is “\(name)” a party? Of which kind?")
+    }
+    return Words(id: "\(name): pihak baru, jenisnya?", en: "\(name): a new party, of which kind?")
   }
 
   /// Draws the box over an area.

@@ -226,7 +226,7 @@ struct RecordRuleTests {
       (
         "==> kasus/air/anggaran.rec\n%rec: Kelompok\n\nId: G1\nNama: x\n\n%rec: Rincian\n\nId: B1\nKelompok: G1\n"
           + "Uraian: x\nSatuan: x\nHargaSatuan: 5\n",
-        "perlu_dicek D04 Rincian B1: isi Volume atau VolumeTertulis."
+        "perlu_dicek D04 Rincian B1: isi Volume atau Volume tertulis."
       ),
       (
         "==> kasus/air/swot.rec\n%rec: Faktor\n\nId: S1\nJenis: S\nTeks: x\nBobot: 0,25\n",

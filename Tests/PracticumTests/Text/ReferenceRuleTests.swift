@@ -32,7 +32,7 @@ struct ReferenceRuleTests {
   func citations() {
     #expect(
       findings("Menurut [@netting2004; @pincus1973, hlm. 4] ada delapan.") == [
-        "R01 salah tinjauan: [@pincus1973] dirujuk, padahal tidak ada di pustaka.rec",
+        "R01 salah tinjauan: [@pincus1973] dirujuk, padahal tidak ada di daftar pustaka",
         "R01 saran uu13-2011: uu13-2011 tidak pernah dirujuk",
       ])
     #expect(findings("Tanpa sitasi, surel a@netting2004.id.") == [])
