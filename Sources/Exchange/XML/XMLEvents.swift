@@ -10,12 +10,17 @@ public enum XMLEvent: Equatable, Sendable {
 
 /// The attributes of a tag in the order written, by name without prefix.
 public struct XMLAttributes: Equatable, Sendable {
-  private var pairs: [(name: String, value: String)]
+  private var pairs: [(prefix: String, name: String, value: String)]
 
-  init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
+  init(_ pairs: [(prefix: String, name: String, value: String)]) { self.pairs = pairs }
 
   /// The value of the first attribute of that name; upper and lower case are different names.
   public subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
+
+  /// The attributes that were written with a prefix.
+  func with(prefix: String) -> [(name: String, value: String)] {
+    pairs.filter { $0.prefix == prefix }.map { ($0.name, $0.value) }
+  }
 
   public static func == (left: Self, right: Self) -> Bool { left.pairs.elementsEqual(right.pairs, by: ==) }
 }
@@ -137,10 +142,12 @@ private struct Reading {
     guard depth <= maximumDepth else {
       return stop(.tooDeep(limit: maximumDepth, line: Int(clamping: XML_GetCurrentLineNumber(parser))))
     }
-    var pairs: [(name: String, value: String)] = []
+    var pairs: [(prefix: String, name: String, value: String)] = []
     if var next = attributes {
       while let name = next[0], let value = next[1] {
-        pairs.append((Self.local(name), String(cString: value)))
+        let local = Self.local(name)
+        let prefix = String(cString: name).dropLast(local.count + 1)
+        pairs.append((String(prefix), local, String(cString: value)))
         next += 2
       }
     }

@@ -76,7 +76,7 @@ public struct Diagram: Sendable {
 
   func text(of number: Int) -> String {
     let text = tree.items[number].text
-    return text.isEmpty ? TreeText.untitled : text
+    return text.isEmpty ? TreePlaceholder.untitled : text
   }
 }
 

@@ -41,7 +41,7 @@ struct TextTree {
   }
 
   private static func lines(of item: TreeItem, _ columns: Int) -> [String] {
-    let text = visible(item.text.isEmpty ? TreeText.untitled : item.text.replacing("\n", with: " "))
+    let text = visible(item.text.isEmpty ? TreePlaceholder.untitled : item.text.replacing("\n", with: " "))
     return wrapped(text, to: item.kind == .core ? columns * 3 / 2 : columns, most: 12)
   }
 

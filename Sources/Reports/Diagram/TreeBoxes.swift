@@ -26,7 +26,7 @@ struct TreeBoxes {
       let isBold = item.kind == .core
       // The trunk may be broad, which keeps the tree low.
       let width = isBold ? columns * 3 / 2 : columns
-      let text = item.text.isEmpty ? TreeText.untitled : item.text
+      let text = item.text.isEmpty ? TreePlaceholder.untitled : item.text
       var lines = Self.lines(text, width, isBold)
       if let note = notes[number] { lines.append(note) }
       self.lines[number] = lines

@@ -51,16 +51,13 @@ extension ProblemTree {
   /// The tree with each item's objective for its text; where none is worded yet, the problem stands with a remark.
   var objectives: ProblemTree {
     with(texts: { item in
-      item.objective.isEmpty && !item.text.isEmpty ? "\(TreeText.unworded) \(item.text)" : item.objective
+      item.objective.isEmpty && !item.text.isEmpty ? "\(TreePlaceholder.unworded) \(item.text)" : item.objective
     })
   }
 }
 
-/// Words that stand for texts of items.
+/// Texts of items where there is little room.
 enum TreeText {
-  static let untitled = "(tanpa teks)"
-  static let unworded = "(belum dirumuskan)"
-
   /// A text cut to what fits a caption.
   static func short(_ text: String) -> String { text.count <= 60 ? text : text.prefix(57) + "…" }
 }

@@ -57,7 +57,7 @@ struct TreeOutline {
   /// The text with what a drawing shows by lines and looks.
   private func line(_ number: Int) -> [Inline] {
     let item = tree.items[number]
-    var line: [Inline] = [.text(item.text.isEmpty ? TreeText.untitled : item.text)]
+    var line: [Inline] = [.text(item.text.isEmpty ? TreePlaceholder.untitled : item.text)]
     if item.isMain { line.append(.text(" (\(words.main(item.kind)))")) }
     let others = tree.crossParents(of: number).filter { tree.fits($0, asParentOf: number) }.map { tree.items[$0].text }
     if !others.isEmpty { line.append(.text(" (\(words.also(item.kind)): \(others.joined(separator: "; ")))")) }
