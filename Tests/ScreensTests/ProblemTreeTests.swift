@@ -5,116 +5,7 @@ import Testing
 import TextCanvas
 
 @Suite("Problem tree screen")
-struct ProblemTreeTests {
-  static let path = "kasus/air/pohon-masalah.rec"
-
-  /// A core with two causes, the second with a cause of its own, and one effect.
-  static let tree = """
-    %rec: Butir
-
-    Id: N1
-    Jenis: inti
-    Teks: Warga kekurangan air bersih
-
-    Id: N2
-    Jenis: penyebab
-    Induk: N1
-    Teks: Sumur warga dangkal
-
-    Id: N3
-    Jenis: penyebab
-    Induk: N1
-    Teks: Pipa desa bocor
-
-    Id: N4
-    Jenis: penyebab
-    Induk: N3
-    Teks: Tidak ada yang merawat pipa
-
-    Id: N5
-    Jenis: dampak
-    Induk: N1
-    Teks: Diare meningkat
-
-    """
-
-  func robot(_ tree: String = Self.tree, _ columns: Int = 80, _ rows: Int = 24, _ others: [String: String] = [:])
-    -> Robot
-  {
-    var files = others
-    files[Self.path] = tree
-    if files["kasus/air/kasus.rec"] == nil {
-      files["kasus/air/kasus.rec"] = "%rec: Kasus\n\nUrutan: 1\nJudul: Air Bersih\n"
-    }
-    return Robot(files, size: Size(columns: columns, rows: rows), at: .tree("air"))
-  }
-
-  func tree(_ robot: Robot) -> ProblemTree { ProblemTree(ofCase: "air", in: robot.app.session.workspace) }
-
-  func item(_ id: String, _ robot: Robot) throws -> TreeItem {
-    let tree = tree(robot)
-    return tree.items[try #require(tree.number(of: id))]
-  }
-
-  // MARK: Pictures
-
-  @Test(
-    "the sample's tree stands drawn, or as an outline where the window is narrow",
-    arguments: [(80, 24), (40, 12), (120, 40)])
-  func golden(columns: Int, rows: Int) {
-    let robot = Robot(Robot.sample(), size: Size(columns: columns, rows: rows), at: .tree("jaminan-sosial"))
-    #expect(robot.differs(from: "tree/sample-\(columns)x\(rows)") == nil)
-  }
-
-  @Test("a whole tree that fits stands in the middle of a large window with its details beside")
-  func goldenLarge() {
-    let robot = Robot(Robot.sample(), size: Size(columns: 160, rows: 50), at: .tree("pemberdayaan-sosial"))
-    #expect(robot.differs(from: "tree/sample-160x50") == nil)
-  }
-
-  @Test("an empty tree says what to do first", arguments: [(80, 24), (40, 12), (120, 40)])
-  func goldenEmpty(columns: Int, rows: Int) {
-    #expect(robot("", columns, rows).differs(from: "tree/empty-\(columns)x\(rows)") == nil)
-  }
-
-  @Test(
-    "the objective tree stands beside its problems, below them in a narrow window",
-    arguments: [(80, 24), (40, 12), (120, 40)])
-  func goldenObjectives(columns: Int, rows: Int) {
-    var robot = Robot(Robot.sample(), size: Size(columns: columns, rows: rows), at: .tree("jaminan-sosial"))
-    robot.press("t")
-    #expect(robot.differs(from: "tree/objectives-\(columns)x\(rows)") == nil)
-  }
-
-  @Test("drawn in ASCII and English the same tree can be read")
-  func goldenASCII() {
-    let robot = Robot(Robot.sample(), at: .tree("pemberdayaan-sosial"), language: .english, glyphs: .ascii)
-    #expect(robot.differs(from: "tree/english-ascii-80x24") == nil)
-  }
-
-  @Test("what hangs on nothing is drawn under a heading that says so")
-  func goldenUnconnected() {
-    let robot = robot(Self.tree + "\nId: N6\nJenis: penyebab\nInduk: N99\nTeks: Tidak tahu di mana\n", 80, 30)
-    #expect(robot.differs(from: "tree/unconnected-80x30") == nil)
-  }
-
-  @Test("while a cause is typed it stands in its place in the tree")
-  func goldenAdding() {
-    var robot = robot()
-    robot.press("p")
-    robot.type("Mata air mengecil sejak hutan ditebang")
-    #expect(robot.differs(from: "tree/adding-80x24") == nil)
-  }
-
-  @Test("a link is read as a sentence at the foot, its two ends marked")
-  func goldenReading() {
-    var robot = robot()
-    robot.press("j")
-    #expect(robot.differs(from: "tree/reading-80x24") == nil)
-  }
-
-  // MARK: Journeys
-
+struct ProblemTreeTests: ProblemTreeSample {
   @Test("from nothing: core, effect, a cause two levels down, all typed in place, all in the file")
   func fromNothing() throws {
     var robot = robot("")
@@ -323,21 +214,6 @@ struct ProblemTreeTests {
     #expect(robot.screen.contains("Diare meningkat"))
   }
 
-  @Test("a text of a megabyte takes neither the screen nor the time of those who look at it")
-  func hugeText() {
-    let huge = Self.tree.replacing(
-      "Teks: Diare meningkat", with: "Teks: " + String(repeating: "panjang sekali ", count: 70_000))
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      var robot = robot(huge)
-      robot.press("Up", "Down", "Down", "p")
-      robot.type("abc")
-      robot.press("Esc", "Up", "Up", "j", "y", "Esc", "t", "o", "o", "Esc", "o", "r", "Down")
-      #expect(robot.screen.contains("Sumur warga dangkal") || robot.screen.contains("Pipa desa"))
-    }
-    #expect(time < .seconds(8))
-  }
-
   @Test("search goes through the hits and folds open what hides one")
   func search() {
     var robot = robot()
@@ -351,49 +227,6 @@ struct ProblemTreeTests {
     #expect(robot.screen.contains("Hasil 1 dari 2"))
     robot.press("Esc", "n")
     #expect(robot.screen.contains("Cari dulu dengan /."))
-  }
-
-  @Test("zoomed out the whole tree is seen at a glance, and the text in focus is told at the foot")
-  func zoom() {
-    var robot = Robot(Robot.sample(), size: Size(columns: 80, rows: 32), at: .tree("jaminan-sosial"))
-    for _ in 0..<12 { robot.press("-") }
-    #expect(robot.screen.contains("Sudah paling ujung"))
-    robot.press("Down")
-    #expect(robot.differs(from: "tree/overview-80x32") == nil)
-    for id in 1...16 { #expect(robot.screen.contains("N\(id)")) }
-    robot.press("+", "0")
-    #expect(robot.screen.contains("menjadi peserta BPJS Ketenagakerjaan"))
-  }
-
-  @Test("a folded branch shows how many items it hides, and opens again")
-  func folding() {
-    var robot = robot()
-    robot.press("Down", "Right", "Space")
-    #expect(robot.screen.contains("+1") && !robot.screen.contains("merawat"))
-    robot.press("Space")
-    #expect(robot.screen.contains("merawat"))
-    robot.press("Space", "p")
-    robot.type("Baut dicuri")
-    #expect(robot.screen.contains("merawat") && robot.screen.contains("Baut dicuri"))
-    robot.press("Esc")
-    robot.press("Home", "Space")
-    #expect(robot.screen.contains("z melipat semua"))
-  }
-
-  @Test("the outline says of every item what it is and what it hangs on, for people who hear the screen")
-  func outline() {
-    var robot = robot(Self.tree.replacing("Induk: N3\n", with: "Induk: N3\nInduk: N2\n"))
-    robot.press("o")
-    #expect(robot.screen.contains("Masalah inti N1: Warga kekurangan air bersih"))
-    #expect(robot.screen.contains("Penyebab N4 dari N3: Tidak ada yang merawat pipa (juga menghasilkan N2"))
-    #expect(robot.screen.contains("Dampak N5 dari masalah inti: Diare meningkat"))
-    robot.press("Down", "Down", "Down", "Enter")
-    robot.type(" sama sekali")
-    robot.press("Enter", "o")
-    #expect(robot.file(Self.path).contains("Teks: Sumur warga dangkal\n"))
-    #expect(
-      robot.file(Self.path).contains("merawat pipa sama sekali") || robot.file(Self.path).contains("bocor sama sekali"))
-    #expect(robot.screen.contains("╔N1"))
   }
 
   @Test("in a window of 40 by 12 a cause can be added and restated")
@@ -440,79 +273,5 @@ struct ProblemTreeTests {
     robot.press("Down", "Down", "k")
     #expect(robot.screen.contains("Yang dihasilkan penyebab ini sudah di atasnya"))
     #expect(robot.file(Self.path) == Self.tree)
-  }
-
-  @Test(
-    "whatever the file holds the screen shows every item and every key keeps working",
-    arguments: [(80, 24), (40, 12), (20, 6)])
-  func anyFile(columns: Int, rows: Int) {
-    let odd = """
-      %rec: Butir
-
-      Id: N1
-      Jenis: inti
-      Induk: N2
-      Teks: a
-
-      Id: N2
-      Jenis: penyebab
-      Induk: N3
-      Teks: b
-
-      Id: N3
-      Jenis: penyebab
-      Induk: N2
-      Teks: c
-
-      Id: N3
-      Jenis: dampak
-      Induk: N2
-
-      Jenis: aneh
-      Induk: N1
-      Induk: N77
-      Teks: \u{1B}[31m tanpa kode
-
-      Id: N8
-      Jenis: inti
-      Teks: inti kedua
-
-      """
-    var robot = robot(odd, columns, rows)
-    let keys = [
-      "Down", "Up", "Left", "Right", "End", "Home", "PgDn", "z", "z", "Space", "o", "Down", "Left", "Right", "o", "t",
-      "Down", "Esc", "j", "y", "t", "Right", "Esc", "h", "Right", "Enter", "Esc", "m", "Enter", "Esc", "*", "s", "<",
-      ">", "r", "b",
-      "Esc", "D", "u", "d", "u", "n", "/", "Esc",
-    ]
-    for key in keys {
-      robot.press(key)
-      #expect(!robot.screen.isEmpty)
-    }
-    robot.press("Down")
-    for key in keys.reversed() { robot.press(key) }
-    #expect(!robot.screen.contains("\u{1B}"))
-  }
-
-  @Test("five hundred items are shown and walked through without delay")
-  func large() {
-    var text = "%rec: Butir\n\nId: N0\nJenis: inti\nTeks: Inti\n"
-    for number in 1..<500 {
-      text +=
-        "\nId: N\(number)\nJenis: penyebab\nInduk: N\((number - 1) / 3)\nTeks: Penyebab nomor \(number) dari banyak\n"
-    }
-    var robot = robot(text, 120, 40)
-    let clock = ContinuousClock()
-    let walk = clock.measure {
-      for _ in 0..<20 {
-        robot.press("Down", "Right")
-        _ = robot.app.view()
-      }
-    }
-    #expect(walk < .seconds(4))
-    robot.press("p")
-    let typing = clock.measure { robot.type("kata") }
-    #expect(typing < .seconds(4))
-    #expect(robot.screen.contains("kata"))
   }
 }

@@ -12,6 +12,15 @@ struct FileReadings: Sendable {
 
   private var practicum: (revisions: [Int], reading: PracticumReading)?
   private var cases: [String: (revisions: [Int], reading: CaseReading)] = [:]
+  private var version = 0
+  private var reviews = FileReviews()
+
+  /// What T01, T02 and T03 find in all texts.
+  mutating func slips(in workspace: Workspace, _ texts: CaseTexts) -> [TextReview.Slip] {
+    let practicum = practicum(of: workspace, texts)
+    let cases = texts.folders.map { reading(ofCase: $0, in: workspace, texts, practicum) }
+    return reviews.slips(in: workspace, texts, practicum, cases)
+  }
 
   /// What the practicum's own files register, read anew only when one of them has changed.
   mutating func practicum(of workspace: Workspace, _ texts: CaseTexts) -> PracticumReading {
@@ -30,7 +39,19 @@ struct FileReadings: Sendable {
     let own = texts.texts(of: folder)
     let revisions = practicum.revisions + own.map { workspace[$0.path]?.revision ?? -1 }
     if let known = cases[folder], known.revisions == revisions { return known.reading }
-    let reading = CaseReading(folder, workspace, texts, own, practicum)
+    let identity = CaseIdentity(folder, of: workspace, texts, practicum.common)
+    let programme = ProgrammeReading(identity, texts)
+    // Most edits change nothing of what a case is about.
+    if let known = cases[folder]?.reading, known.practicum == practicum.revisions,
+      known.identity.tellsTheSame(as: identity), known.programme?.otherNames == programme?.otherNames
+    {
+      cases[folder] = (revisions, known)
+      return known
+    }
+    version += 1
+    let reading = CaseReading(
+      identity: identity, marks: CaseMark.of(identity, places: practicum.names.placeWords), programme: programme,
+      practicum: practicum.revisions, version: version)
     cases[folder] = (revisions, reading)
     return reading
   }
@@ -73,15 +94,9 @@ struct PracticumReading: Sendable {
 struct CaseReading: Sendable {
   let identity: CaseIdentity
   let marks: [CaseMark]
-  let places: MarkedPlaces
   let programme: ProgrammeReading?
-
-  init(
-    _ folder: String, _ workspace: Workspace, _ texts: CaseTexts, _ own: [FileText], _ practicum: PracticumReading
-  ) {
-    identity = CaseIdentity(folder, of: workspace, texts, practicum.common)
-    marks = CaseMark.of(identity, places: practicum.names.placeWords)
-    places = MarkedPlaces(marks, in: own)
-    programme = ProgrammeReading(identity, texts)
-  }
+  /// The revisions of the practicum's own files that it was read with.
+  let practicum: [Int]
+  /// Another number for each reading that tells something else.
+  let version: Int
 }

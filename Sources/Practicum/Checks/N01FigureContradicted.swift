@@ -13,7 +13,7 @@ extension Rule {
       guard let file = workspace[path] else { continue }
       let text = readings.text(of: file)
       guard !text.isReview else { continue }
-      for passage in text.passages where passage.role == .checked {
+      for passage in text.passages where passage.role == .checked && figures.mayConcern(passage, of: text) {
         let slips = text.sentences(of: passage).lazy.compactMap { sentence in
           text.cites(sentence, in: passage) ? nil : figures.slip(in: sentence, of: text)
         }
@@ -51,6 +51,8 @@ private struct StatedFigures {
   }
 
   private var stated: [Stated] = []
+  private var starts: Set<UInt64> = []
+  private var filter = KeyFilter()
   private var values: Set<DecimalNumber> = []
   private let folder: String
   private let workspace: Workspace
@@ -69,12 +71,19 @@ private struct StatedFigures {
       guard !unit.isEmpty, units.count(where: { $0 == unit }) == 1 else { continue }
       let phrase = Self.telling(TextWord.keys(of: figure.name))
       guard !phrase.isEmpty else { continue }
+      filter.insert(phrase[0])
+      starts.insert(phrase[0])
       stated.append(
         Stated(figure: figure, value: value, unit: unit == "%" ? [] : TextWord.keys(of: unit), phrase: phrase))
     }
   }
 
   var isEmpty: Bool { stated.isEmpty }
+
+  /// Whether a passage has the first word of any figure's phrase: nearly all have none.
+  func mayConcern(_ passage: Passage, of text: FileText) -> Bool {
+    text.words[passage.words].contains { filter.mayHold($0.key) && starts.contains($0.key) }
+  }
 
   private static func telling(_ keys: [UInt64]) -> [UInt64] {
     keys.filter { !GeneralWords.function.contains($0) && !counting.contains($0) }

@@ -81,6 +81,12 @@ struct CaseIdentity: Sendable {
     }
   }
 
+  /// Whether all that is told of the case here is what another reading tells.
+  func tellsTheSame(as other: CaseIdentity) -> Bool {
+    name == other.name && programme?.text == other.programme?.text && sources.map(\.text) == other.sources.map(\.text)
+      && acronyms == other.acronyms && vouched == other.vouched
+  }
+
   private mutating func add(_ keys: ArraySlice<UInt64>) {
     vouched += keys
     vouched.append(0)

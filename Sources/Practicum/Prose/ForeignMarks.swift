@@ -3,20 +3,23 @@ struct ForeignMarks: Sendable {
   private struct Entry: Sendable {
     let mark: CaseMark
     let owner: CaseIdentity
-    let places: MarkedPlaces
   }
 
   private var entries: [UInt64: [Entry]] = [:]
   private var filter = KeyFilter()
 
-  mutating func add(_ mark: CaseMark, _ owner: CaseIdentity, _ places: MarkedPlaces) {
+  mutating func add(_ mark: CaseMark, _ owner: CaseIdentity) {
     guard let first = mark.keys.first else { return }
-    entries[first, default: []].append(Entry(mark: mark, owner: owner, places: places))
+    entries[first, default: []].append(Entry(mark: mark, owner: owner))
     filter.insert(first)
   }
 
   /// The strongest mark in a passage and its bytes; nil where it names no other case.
-  func first(in text: FileText, _ passage: Passage) -> (TextReview.Slip.Kind, Range<Int>)? {
+  ///
+  /// - Parameter runs: the runs of words in the texts of each case, file by file; those that are looked for are noted.
+  func first(
+    in text: FileText, _ passage: Passage, _ runs: [String: [Set<UInt64>]], _ notes: inout ReviewNotes
+  ) -> (TextReview.Slip.Kind, Range<Int>)? {
     guard !entries.isEmpty, passage.role == .checked || passage.role == .minutes else { return nil }
     // A review of literature and what people said are about more than the case: only copied words count there.
     let least: CaseMark.Strength = text.isReview || passage.role == .minutes ? .programme : .own
@@ -30,7 +33,8 @@ struct ForeignMarks: Sendable {
         if entry.mark.needsCapital, !text.words[place].traits.contains(.capital) { continue }
         let sentence = text.sentence(around: place, in: passage)
         if isAllowed(sentence, entry, text, passage) { continue }
-        if entry.mark.strength < least, !entry.places.share(Self.copiedWords, around: place, text, passage),
+        if entry.mark.strength < least,
+          !isCopied(from: entry.owner.folder, around: place, text, passage, runs, &notes),
           least == .programme || !hasAnother(place..<end, entry, sentence, text)
         {
           continue
@@ -68,51 +72,47 @@ struct ForeignMarks: Sendable {
     }
   }
 
-  /// The number of words that two texts must share around a mark for one to be copied from the other.
-  private static let copiedWords = 8
+  /// Whether the words around a place stand in a text of another case too, one after the other.
+  private func isCopied(
+    from folder: String, around place: Int, _ text: FileText, _ passage: Passage, _ runs: [String: [Set<UInt64>]],
+    _ notes: inout ReviewNotes
+  ) -> Bool {
+    let sought = text.runs(around: place, in: passage)
+    notes.sought[folder, default: []].formUnion(sought)
+    return (runs[folder] ?? []).contains { runs in sought.contains { runs.contains($0) } }
+  }
 }
 
-/// Where the texts of a case use the first words of its marks, so that what was copied from them is found.
-struct MarkedPlaces: Sendable {
-  private struct Place: Sendable {
-    let text: Int
-    let word: Int
-    let passage: Range<Int>
-  }
+extension FileText {
+  /// The number of words that two texts must share for one to be copied from the other.
+  private static let copiedWords = 8
 
-  private let texts: [FileText]
-  private var places: [UInt64: [Place]] = [:]
-
-  init(_ marks: [CaseMark], in texts: [FileText]) {
-    self.texts = texts
-    let wanted = Set(marks.compactMap(\.keys.first))
-    var filter = KeyFilter()
-    for key in wanted { filter.insert(key) }
-    for (number, text) in texts.enumerated() {
-      for passage in text.passages where passage.role != .witness {
-        for word in passage.words {
-          let key = text.words[word].key
-          guard filter.mayHold(key), wanted.contains(key) else { continue }
-          places[key, default: []].append(Place(text: number, word: word, passage: passage.words))
-        }
+  /// What stands in the texts as runs of so many words, one after the other, what the case itself vouches for aside.
+  var runs: Set<UInt64> {
+    var runs: Set<UInt64> = []
+    for passage in passages where passage.role != .witness && passage.words.count >= Self.copiedWords {
+      for start in passage.words.lowerBound...(passage.words.upperBound - Self.copiedWords) {
+        runs.insert(run(from: start))
       }
     }
+    return runs
   }
 
-  /// Whether so many words around a place stand in these texts too, one after the other.
-  func share(_ count: Int, around place: Int, _ text: FileText, _ passage: Passage) -> Bool {
-    for source in places[text.words[place].key] ?? [] {
-      let other = texts[source.text]
-      var (before, after) = (0, 0)
-      while place - before > passage.words.lowerBound, source.word - before > source.passage.lowerBound,
-        text.words[place - before - 1].key == other.words[source.word - before - 1].key
-      { before += 1 }
-      while place + after + 1 < passage.words.upperBound, source.word + after + 1 < source.passage.upperBound,
-        text.words[place + after + 1].key == other.words[source.word + after + 1].key
-      { after += 1 }
-      if before + after + 1 >= count { return true }
+  private func run(from start: Int) -> UInt64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in words[start..<(start + Self.copiedWords)] {
+      value = ((value << 5 | value >> 59) ^ word.key) &* 0x9e37_79b9_7f4a_7c15
     }
-    return false
+    return value
+  }
+
+  /// The runs of a passage that a word belongs to.
+  func runs(around word: Int, in passage: Passage) -> [UInt64] {
+    let (first, last) = (
+      max(passage.words.lowerBound, word - Self.copiedWords + 1),
+      min(word, passage.words.upperBound - Self.copiedWords)
+    )
+    return first <= last ? (first...last).map { run(from: $0) } : []
   }
 }
 

@@ -7,7 +7,7 @@ struct ProgrammeReading: Sendable {
   private let letters: [UInt8]
   private let identity: CaseIdentity
   /// Names of activities and other texts that a quotation may be as well.
-  private var otherNames: Set<[UInt64]> = []
+  private(set) var otherNames: Set<[UInt64]> = []
 
   private static let programKey = TextWord.key("program")
   private static let nouns = WordSet("program programme kegiatan acara")

@@ -90,7 +90,7 @@ struct RegisteredNames: Sendable {
 
   /// The first misspelt name in a passage and its bytes.
   func slip(
-    in text: FileText, _ passage: Passage, of texts: CaseTexts
+    in text: FileText, _ passage: Passage, of texts: CaseTexts, _ notes: inout ReviewNotes
   ) -> (TextReview.Slip.Kind, Range<Int>)? {
     guard hasParts else { return nil }
     for place in passage.words {
@@ -106,7 +106,7 @@ struct RegisteredNames: Sendable {
         for (number, shape) in shapes[near].enumerated()
         where shape.key != word.key && (shape.letters ^ word.letters).nonzeroBitCount <= 4 {
           let part = parts[near][number]
-          if isSlip(place, of: part, text, passage, texts), !known.contains(word.key) {
+          if isSlip(place, of: part, text, passage, texts, &notes), !known.contains(word.key) {
             return (.misspelt(written: text.text(place), name: part.text), word.range)
           }
         }
@@ -130,13 +130,14 @@ struct RegisteredNames: Sendable {
   }
 
   private func isSlip(
-    _ place: Int, of part: Part, _ text: FileText, _ passage: Passage, _ texts: CaseTexts
+    _ place: Int, of part: Part, _ text: FileText, _ passage: Passage, _ texts: CaseTexts,
+    _ notes: inout ReviewNotes
   ) -> Bool {
     let word = text.words[place]
     let bytes = text.bytes[word.range]
     let around = Surroundings(place, text, passage)
     return part.isPlace
-      ? isPlaceSlip(word, bytes, part, around) : isNameSlip(word, bytes, part, around, texts)
+      ? isPlaceSlip(word, bytes, part, around) : isNameSlip(word, bytes, part, around, texts, &notes)
   }
 
   private func isPlaceSlip(
@@ -158,7 +159,8 @@ struct RegisteredNames: Sendable {
   }
 
   private func isNameSlip(
-    _ word: TextWord, _ bytes: ArraySlice<UInt8>, _ part: Part, _ around: Surroundings, _ texts: CaseTexts
+    _ word: TextWord, _ bytes: ArraySlice<UInt8>, _ part: Part, _ around: Surroundings, _ texts: CaseTexts,
+    _ notes: inout ReviewNotes
   ) -> Bool {
     let hasNeighbour =
       (part.before != 0 && part.before == around.before && !GeneralWords.function.contains(around.before))
@@ -170,19 +172,21 @@ struct RegisteredNames: Sendable {
       let distance = NearWord.distance(bytes, part.bytes[...]), distance > 0,
       distance == 1 || part.bytes.count >= 11, !NearWord.isInflection(bytes, part.bytes[...])
     else { return false }
-    return !isWordOfItsOwn(word.key, part, texts)
+    let isOwn = Self.isWordOfItsOwn(word.key, before: part.before, after: part.after, texts)
+    notes.asked.append(.init(key: word.key, before: part.before, after: part.after, isWordOfItsOwn: isOwn))
+    return !isOwn
   }
 
-  /// Whether a word is also used where the name does not stand.
-  private func isWordOfItsOwn(_ key: UInt64, _ part: Part, _ texts: CaseTexts) -> Bool {
-    let isSingle = part.before == 0 && part.after == 0
+  /// Whether a word is also used where the name does not stand: elsewhere than behind or before those of the name.
+  static func isWordOfItsOwn(_ key: UInt64, before: UInt64, after: UInt64, _ texts: CaseTexts) -> Bool {
+    let isSingle = before == 0 && after == 0
     var uses = 0
     for text in texts.texts.values {
       for (place, word) in text.words.enumerated() where word.key == key {
         uses += 1
-        let before = place > 0 ? text.words[place - 1].key : 0
-        let after = place + 1 < text.words.count ? text.words[place + 1].key : 0
-        let isInName = (part.before != 0 && part.before == before) || (part.after != 0 && part.after == after)
+        let previous = place > 0 ? text.words[place - 1].key : 0
+        let next = place + 1 < text.words.count ? text.words[place + 1].key : 0
+        let isInName = (before != 0 && before == previous) || (after != 0 && after == next)
         if isSingle ? uses > 2 : !isInName { return true }
       }
     }

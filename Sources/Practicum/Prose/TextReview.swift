@@ -16,44 +16,137 @@ struct TextReview: Sendable {
     let range: Range<Int>
   }
 
-  private(set) var slips: [Slip] = []
+  let slips: [Slip]
   let texts: CaseTexts
 
   init(_ workspace: Workspace, _ texts: CaseTexts, _ readings: inout FileReadings) {
     self.texts = texts
-    let practicum = readings.practicum(of: workspace, texts)
-    let names = practicum.names
-    let cases = texts.folders.map { readings.reading(ofCase: $0, in: workspace, texts, practicum) }
-    let identities = cases.map(\.identity)
-    let marks = cases.map(\.marks)
-    let places = cases.map(\.places)
-    let programmes = cases.map(\.programme)
-    for (number, identity) in identities.enumerated() {
-      var foreign = ForeignMarks()
-      for (other, owner) in identities.enumerated() where other != number {
-        for mark in marks[other] where !identity.vouches(for: mark.keys) {
-          // What two further cases say as well is nobody's own.
-          let others = identities.indices.count { $0 != other && identities[$0].vouches(for: mark.keys) }
-          if others < 2 { foreign.add(mark, owner, places[other]) }
-        }
+    slips = readings.slips(in: workspace, texts)
+  }
+}
+
+/// What of other files the review of a file rests on, so that it holds until one of these answers changes.
+struct ReviewNotes: Sendable {
+  /// A word that is written almost like a name, and whether it is also used where the name does not stand.
+  struct Asked: Sendable {
+    let key: UInt64
+    /// The words before and after it in the name.
+    let before: UInt64
+    let after: UInt64
+    let isWordOfItsOwn: Bool
+  }
+
+  /// The runs of words looked for in the texts of other cases.
+  var sought: [String: Set<UInt64>] = [:]
+  var asked: [Asked] = []
+}
+
+/// The slips of single files, kept until the file or what it is compared with changes.
+struct FileReviews: Sendable {
+  private struct Kept: Sendable {
+    let revision: Int
+    let slips: [TextReview.Slip]
+    let notes: ReviewNotes
+  }
+
+  /// What all files are compared with: the practicum's own files and the readings of all cases.
+  private struct Basis: Equatable {
+    var practicum: [Int] = []
+    var folders: [String] = []
+    var versions: [Int] = []
+  }
+
+  private var basis = Basis()
+  private var foreign: [ForeignMarks] = []
+  private var kept: [String: Kept] = [:]
+  private var runs: [String: (revision: Int, folder: String, runs: Set<UInt64>)] = [:]
+
+  /// The slips of all texts, read anew only where they may have changed.
+  mutating func slips(
+    in workspace: Workspace, _ texts: CaseTexts, _ practicum: PracticumReading, _ cases: [CaseReading]
+  ) -> [TextReview.Slip] {
+    let now = Basis(practicum: practicum.revisions, folders: texts.folders, versions: cases.map(\.version))
+    if basis != now {
+      basis = now
+      kept = [:]
+      foreign = Self.foreignMarks(cases)
+    }
+    followRuns(workspace, texts)
+    let byFolder = Dictionary(grouping: runs.values, by: \.folder).mapValues { $0.map(\.runs) }
+    var slips: [TextReview.Slip] = []
+    for (number, reading) in cases.enumerated() {
+      let own = reading.programme.map { [$0] } ?? []
+      for text in texts.texts(of: reading.identity.folder) {
+        slips += review(text, foreign[number], byFolder, own, practicum.names, texts, workspace)
       }
-      let own = programmes[number].map { [$0] } ?? []
-      for text in texts.texts(of: identity.folder) { review(text, foreign, own, names) }
     }
     // The practicum's own prose may name every case, each by its own name.
-    for text in texts.texts(of: "") { review(text, ForeignMarks(), programmes.compactMap(\.self), names) }
+    let programmes = cases.compactMap(\.programme)
+    for text in texts.texts(of: "") {
+      slips += review(text, ForeignMarks(), byFolder, programmes, practicum.names, texts, workspace)
+    }
+    return slips
+  }
+
+  private static func foreignMarks(_ cases: [CaseReading]) -> [ForeignMarks] {
+    cases.indices.map { number in
+      var foreign = ForeignMarks()
+      for (other, owner) in cases.enumerated() where other != number {
+        for mark in owner.marks where !cases[number].identity.vouches(for: mark.keys) {
+          // What two further cases say as well is nobody's own.
+          let others = cases.indices.count { $0 != other && cases[$0].identity.vouches(for: mark.keys) }
+          if others < 2 { foreign.add(mark, owner.identity) }
+        }
+      }
+      return foreign
+    }
+  }
+
+  /// Reads the runs of files that changed, and forgets the reviews that looked for one that came or went.
+  private mutating func followRuns(_ workspace: Workspace, _ texts: CaseTexts) {
+    var changed: [String: Set<UInt64>] = [:]
+    for (path, old) in runs where texts.texts[path] == nil {
+      changed[old.folder, default: []].formUnion(old.runs)
+      runs[path] = nil
+      kept[path] = nil
+    }
+    for path in texts.paths {
+      let revision = workspace[path]?.revision ?? -1
+      guard let text = texts.texts[path], runs[path]?.revision != revision else { continue }
+      let new = text.runs
+      changed[text.folder, default: []].formUnion(new.symmetricDifference(runs[path]?.runs ?? []))
+      runs[path] = (revision, text.folder, new)
+    }
+    for (folder, changes) in changed where !changes.isEmpty {
+      for (path, review) in kept {
+        if let sought = review.notes.sought[folder], !sought.isDisjoint(with: changes) { kept[path] = nil }
+      }
+    }
   }
 
   private mutating func review(
-    _ text: FileText, _ foreign: ForeignMarks, _ programmes: [ProgrammeReading], _ names: RegisteredNames
-  ) {
+    _ text: FileText, _ foreign: ForeignMarks, _ runs: [String: [Set<UInt64>]], _ programmes: [ProgrammeReading],
+    _ names: RegisteredNames, _ texts: CaseTexts, _ workspace: Workspace
+  ) -> [TextReview.Slip] {
+    let revision = workspace[text.path]?.revision ?? -1
+    if let old = kept[text.path], old.revision == revision,
+      old.notes.asked.allSatisfy({
+        RegisteredNames.isWordOfItsOwn($0.key, before: $0.before, after: $0.after, texts) == $0.isWordOfItsOwn
+      })
+    {
+      return old.slips
+    }
+    var slips: [TextReview.Slip] = []
+    var notes = ReviewNotes()
     for (number, passage) in text.passages.enumerated() {
       let slip =
-        foreign.first(in: text, passage) ?? ProgrammeReading.slip(in: text, passage, of: programmes)
-        ?? names.slip(in: text, passage, of: texts)
+        foreign.first(in: text, passage, runs, &notes) ?? ProgrammeReading.slip(in: text, passage, of: programmes)
+        ?? names.slip(in: text, passage, of: texts, &notes)
       if let (kind, range) = slip {
-        slips.append(Slip(path: text.path, passage: number, kind: kind, range: range))
+        slips.append(TextReview.Slip(path: text.path, passage: number, kind: kind, range: range))
       }
     }
+    kept[text.path] = Kept(revision: revision, slips: slips, notes: notes)
+    return slips
   }
 }

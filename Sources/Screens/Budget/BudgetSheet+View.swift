@@ -91,7 +91,7 @@ extension BudgetSheet {
     case (.group(let group), .cell(.description)):
       return (group.name.isEmpty ? Words(id: "(tanpa nama)", en: "(no name)")[language] : group.name, .heading)
     case (.group(let group), .cell(.label)): return (group.label, .muted)
-    case (.group(let group), .cell(.amount)): return (money(budget.subtotal(of: group).known), .heading)
+    case (.group(let group), .cell(.amount)): return (money(sums.subtotal(of: group)), .heading)
     case (.group(let group), .cell(.printed)):
       return (group.printed.map { money($0) } ?? group.printedText, printedRole(.group(group), session))
     case (.line(let line), .cell(.description)): return (line.description, .normal)
@@ -110,16 +110,16 @@ extension BudgetSheet {
     case (.line(let line), .cell(.printed)):
       return (line.printed.map { money($0) } ?? line.printedText, printedRole(row, session))
     case (.line(let line), _): return state(budget.realisation(of: line), shown, language, .normal)
-    case (.group(let group), _): return state(budget.realisation(of: group), shown, language, .heading)
+    case (.group(let group), _): return state(sums.realisation(of: group), shown, language, .heading)
     case (.total, .cell(.description)): return (Words(id: "TOTAL", en: "TOTAL")[language], .heading)
-    case (.total, .cell(.amount)): return (money(budget.total.known), .heading)
+    case (.total, .cell(.amount)): return (money(sums.total.known), .heading)
     case (.total, .cell(.printed)):
       return (budget.printedTotal.map { money($0) } ?? budget.printedTotalText, printedRole(row, session))
-    case (.total, _): return state(budget.realisation, shown, language, .heading)
+    case (.total, _): return state(sums.realisation, shown, language, .heading)
     case (.ceiling, .cell(.description)): return (Words(id: "Batas", en: "Ceiling")[language], .label)
     case (.ceiling, .cell(.amount)): return (budget.ceiling.map { money($0) } ?? budget.ceilingText, .normal)
     case (.means, .cell(.description)): return (Words(id: "Penerimaan", en: "Income")[language], .label)
-    case (.means, .cell(.amount)): return (budget.income.isEmpty ? "" : money(budget.totalIncome.known), .label)
+    case (.means, .cell(.amount)): return (budget.income.isEmpty ? "" : money(sums.income.known), .label)
     case (.income(let income), .cell(.description)): return (income.source, .normal)
     case (.income(let income), .cell(.amount)): return (income.amount.map { money($0) } ?? income.amountText, .normal)
     case (.transaction(let payment), .cell(.description)): return ("\(session.glyphs.bullet) \(payment.payee)", .muted)
@@ -246,7 +246,7 @@ extension BudgetSheet {
 
   private func summary(_ language: Language, _ glyphs: Glyphs) -> [String] {
     if kind == .realisation {
-      let state = budget.realisation
+      let state = sums.realisation
       let (spent, left) = (Rupiah.words(state.spent), Rupiah.words(state.remaining ?? 0))
       let part = state.percentage.map { " (\($0.shown(language))%)" } ?? ""
       return [
@@ -255,7 +255,7 @@ extension BudgetSheet {
         Terbilang.rupiah(state.spent)[language],
       ]
     }
-    let total = budget.total.known
+    let total = sums.total.known
     var parts: [String] = []
     if let ceiling = budget.ceiling {
       let left = Rupiah.words(abs(ceiling - total))
@@ -265,14 +265,14 @@ extension BudgetSheet {
           : Words(id: "sisa batas \(left.id)", en: "left of the ceiling \(left.en)")[language])
     }
     if !budget.income.isEmpty {
-      let left = Rupiah.words(abs(budget.totalIncome.known - total))
-      let isShort = budget.totalIncome.known < total
+      let left = Rupiah.words(abs(sums.income.known - total))
+      let isShort = sums.income.known < total
       parts.append(
         isShort
           ? Words(id: "penerimaan kurang \(left.id)", en: "income short by \(left.en)")[language]
           : Words(id: "penerimaan lebih \(left.id)", en: "income over by \(left.en)")[language])
     }
-    if !budget.total.isComplete {
+    if !sums.total.isComplete {
       parts.append(Words(id: "ada baris yang belum terhitung", en: "some lines are not counted yet")[language])
     }
     parts.insert("Total \(Rupiah.shown(total, language))", at: 0)

@@ -12,7 +12,8 @@ struct BudgetSheet: Sendable {
 
   let path: String
   let kind: BudgetRows.Kind
-  var budget: Budget
+  private(set) var budget: Budget
+  private(set) var sums: BudgetSums
   var rows: [BudgetRow] = []
   var row = 0
   var cell: BudgetCell = .description
@@ -41,11 +42,12 @@ struct BudgetSheet: Sendable {
     path = Budget.path(ofCase: folder)
     self.kind = kind
     budget = Budget(Workspace(), path: path)
+    sums = BudgetSums(budget)
     wanted = focus
   }
 
   var focused: BudgetRow { rows.indices.contains(row) ? rows[row] : .total }
-  var showsPrinted: Bool { kind == .plan && (chosenPrinted ?? budget.hasPrinted) }
+  var showsPrinted: Bool { kind == .plan && (chosenPrinted ?? sums.hasPrinted) }
 
   /// The cells of a row that can be typed, in the order of Tab.
   func cells(_ row: BudgetRow) -> [BudgetCell] {
@@ -84,6 +86,7 @@ struct BudgetSheet: Sendable {
   /// Reads the file again and finds the rows anew; the focus stays where it is counted.
   mutating func rebuild(_ workspace: Workspace) {
     budget = Budget(workspace, path: path)
+    sums = BudgetSums(budget)
     revision = workspace[path]?.revision
     arrange()
   }
@@ -264,8 +267,8 @@ struct BudgetSheet: Sendable {
   /// How wide the widest amount is.
   private func moneyWidth(_ language: Language) -> Int {
     let amounts = [
-      budget.total.known, budget.printedTotal ?? 0, budget.ceiling ?? 0, budget.totalIncome.known,
-      budget.realisation.spent, budget.totalAsPrinted.known,
+      sums.total.known, budget.printedTotal ?? 0, budget.ceiling ?? 0, sums.income.known, sums.realisation.spent,
+      sums.totalAsPrinted.known,
     ]
     return displayWidth(WholeNumber.shown(amounts.max() ?? 0, language)) + (kind == .realisation ? 1 : 0)
   }

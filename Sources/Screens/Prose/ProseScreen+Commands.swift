@@ -139,6 +139,7 @@ extension ProseScreen {
 
   /// The lines at which paragraphs begin.
   func paragraphStarts() -> [Int] {
+    if let starts, starts.revision == buffer.revision { return starts.lines }
     var starts: [Int] = []
     var isInside = false
     for (number, line) in buffer.lines.enumerated() {

@@ -130,6 +130,9 @@ extension ProseScreen {
     let layout = Layout(size)
     buffer.continuesLists = true
     buffer.prepare(layout.text.size)
+    if starts?.revision != buffer.revision, !session.findings(in: path).isEmpty {
+      starts = (buffer.revision, paragraphStarts())
+    }
     if !isWriting, known != session.workspace.revision { learn(session) }
     if case .offers(var list) = entry {
       list.prepare(size, session.glyphs)

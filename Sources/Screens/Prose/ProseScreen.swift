@@ -30,6 +30,8 @@ struct ProseScreen: ScreenState {
   /// Keys that changed the text since.
   var typed = 0
   var words = 0
+  /// The lines at which paragraphs begin, and the text's revision for which that was found.
+  var starts: (revision: Int, lines: [Int])?
   /// Whether something in the file is no text, so that writing it anew would lose bytes.
   var isUnreadable = false
   var facts = ProseFacts()

@@ -61,7 +61,7 @@ enum ProseText {
 extension TextBuffer {
   /// Shows another text in the place of this one, with the cursor where it was among what stayed.
   mutating func reload(_ text: String) {
-    var fresh = TextBuffer(text)
+    var fresh = TextBuffer(text, revision: revision + 1)
     guard fresh.lines != lines else { return }
     let start = zip(lines, fresh.lines).prefix { $0 == $1 }.count
     let end = zip(lines[start...].reversed(), fresh.lines[start...].reversed()).prefix { $0 == $1 }.count

@@ -38,8 +38,9 @@ struct TextBuffer: Sendable {
   /// Grows with every change of the text.
   private(set) var revision = 0
 
-  /// A text with the cursor at its end.
-  init(_ text: String = "") {
+  /// A text with the cursor at its end; the revision goes on counting where it stands in another's place.
+  init(_ text: String = "", revision: Int = 0) {
+    self.revision = revision
     lines = Self.lines(of: text)
     cursor = .start
     cursor = end
