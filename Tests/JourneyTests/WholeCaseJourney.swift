@@ -228,6 +228,8 @@ struct WholeCaseJourney {
     robot.press("Enter")
     robot.wait()
     #expect(robot.screen.contains("18 dari 18"), "\(robot.screen)")
+    // Suggestions leave a complete stage its tick, and are called so.
+    #expect(robot.screen.contains("√ Identifikasi masalah              lengkap • 5 saran"), "\(robot.screen)")
     let grave = robot.app.session.findings.filter { $0.severity != .saran }
     #expect(grave.map(\.message.id) == [])
     let folder = "kasus/kepesertaan-bpjs-ketenagakerjaan"

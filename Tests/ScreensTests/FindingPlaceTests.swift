@@ -114,21 +114,4 @@ struct FindingPlaceTests {
     robot = Robot(Self.texts)
     #expect(robot.screen.contains("\(all) temuan (Ctrl-F)"))
   }
-
-  @Test("a complete stage with nothing but suggestions has its tick, and says suggestions")
-  func suggestions() {
-    let tree = """
-      %rec: Butir
-
-      Id: N1
-      Jenis: inti
-      Teks: Sedikit rumah tersambung
-
-      """
-    let robot = Robot(
-      Self.texts.merging(["kasus/air/pohon-masalah.rec": tree]) { one, _ in one }, at: .caseFile("air"))
-    let row = robot.screen.split(separator: "\n").first { $0.contains("Identifikasi masalah") } ?? ""
-    #expect(!row.contains("!"))
-    #expect(row.contains("saran"))
-  }
 }
