@@ -19,7 +19,19 @@ public struct Settings: Equatable, Sendable {
     set { record.setValues(newValue, of: "Terakhir") }
   }
 
+  /// What columns of imported tables were taken for, by their names; see `RosterImport.remembered`.
+  public private(set) var columns: [String: String] {
+    get {
+      let pairs = record.values(of: "Kolom").compactMap { line in
+        line.firstRange(of: " = ").map { (String(line[..<$0.lowerBound]), String(line[$0.upperBound...])) }
+      }
+      return Dictionary(pairs, uniquingKeysWith: { _, last in last })
+    }
+    set { record.setValues(newValue.map { "\($0.key) = \($0.value)" }.sorted(), of: "Kolom") }
+  }
+
   private static let mostRecent = 10
+  private static let mostColumns = 500
   /// The record as read, so that fields of a later version survive.
   private var record: Record
 
@@ -29,6 +41,12 @@ public struct Settings: Equatable, Sendable {
   /// Remembers a workspace as the one used last.
   public mutating func opened(_ path: String) {
     recent = Array(([path] + recent.filter { $0 != path }).prefix(Self.mostRecent))
+  }
+
+  /// Remembers what columns were taken for; once there are too many, only the latest.
+  public mutating func took(_ latest: [String: String]) {
+    let all = columns.merging(latest) { $1 }
+    columns = all.count <= Self.mostColumns ? all : latest
   }
 
   /// `$XDG_CONFIG_HOME/rembuk/setelan`, else `~/.config/rembuk/setelan`; nil without a home.

@@ -102,15 +102,10 @@ public enum XMLEvents {
     guard let name, let info, ["windows-1252", "cp1252"].contains(String(cString: name).lowercased()) else {
       return XML_STATUS_ERROR.int
     }
-    let high: [Int32] = [
-      0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D,
-      0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,
-      0x17E, 0x178,
-    ]
     withUnsafeMutableBytes(of: &info.pointee.map) { map in
       let places = map.bindMemory(to: Int32.self)
       for place in places.indices { places[place] = Int32(place) }
-      for (place, scalar) in high.enumerated() { places[0x80 + place] = scalar }
+      for (place, scalar) in TextEncoding.windows1252.enumerated() { places[0x80 + place] = Int32(scalar) }
     }
     return XML_STATUS_OK.int
   }

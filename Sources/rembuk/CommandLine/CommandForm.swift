@@ -73,5 +73,16 @@ struct CommandForm: Equatable {
       words: Words(
         id: "menulis pohon masalah sebuah kasus: .svg .txt .dot .mmd .opml .mm",
         en: "writes a case's problem tree: .svg .txt .dot .mmd .opml .mm")),
+    CommandForm(
+      name: "import", operands: ["FOLDER", ImportCommand.kinds.joined(separator: "|"), "FILE"], needed: [.caseFolder],
+      optional: [.meeting],
+      words: Words(
+        id: "mengambil daftar hadir (ke --meeting) atau anggaran dari .xlsx atau .csv",
+        en: "takes a roster (into --meeting) or a budget from .xlsx or .csv")),
+    CommandForm(
+      name: "check-budget", operands: ["FILE"], needed: [], optional: [],
+      words: Words(
+        id: "menghitung ulang RAB .xlsx atau .csv tanpa praktikum; status 0 cocok, 1 ada yang salah, 2 tak terbaca",
+        en: "recomputes a budget in .xlsx or .csv by itself; status 0 right, 1 something is wrong, 2 unreadable")),
   ]
 }

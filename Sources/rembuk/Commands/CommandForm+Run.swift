@@ -6,6 +6,8 @@ extension CommandForm {
     switch call.form.name {
     case "export": ExportCommand.run(call, language)
     case "diagram": DiagramCommand.run(call, language)
+    case "import": ImportCommand.run(call, language)
+    case "check-budget": CheckBudgetCommand.run(call.operands[0], language)
     default: 2
     }
   }

@@ -1,0 +1,217 @@
+import RecordText
+
+/// What becomes of one row of the table.
+public struct RosterRow: Equatable, Sendable {
+  /// What becomes of it.
+  public enum Outcome: Equatable, Sendable {
+    case taken
+    /// Somebody else is already there; whom, in words.
+    case duplicate(Words)
+    /// It cannot be taken, for this reason.
+    case refused(Words)
+  }
+
+  /// Why a person should look at a value of the row.
+  public struct Doubt: Equatable, Sendable {
+    /// The column in the table, counted from 0.
+    public let column: Int
+    public let words: Words
+  }
+
+  /// The number under which a spreadsheet shows it.
+  public let number: Int
+  /// The attendee, without an Id.
+  public let record: Record
+  public let outcome: Outcome
+  public let doubts: [Doubt]
+
+  public var name: String { record["Nama"] ?? "" }
+}
+
+/// What all rows of a table say with the columns as they are taken.
+public struct RosterReading: Equatable, Sendable {
+  /// In the table's order.
+  public let rows: [RosterRow]
+  /// What was mended without a doubt, in words.
+  public let notices: [Words]
+
+  /// The people that an edit adds.
+  public func taken(withDuplicates: Bool) -> [RosterRow] {
+    rows.filter { row in
+      switch row.outcome {
+      case .taken: true
+      case .duplicate: withDuplicates
+      case .refused: false
+      }
+    }
+  }
+
+  public var duplicates: [RosterRow] { rows.filter { if case .duplicate = $0.outcome { true } else { false } } }
+  public var refused: [RosterRow] { rows.filter { if case .refused = $0.outcome { true } else { false } } }
+}
+
+extension RosterImport {
+  /// Reads every row as the columns are taken now.
+  public func reading() -> RosterReading {
+    let work = columns.filter { $0.target != .none && $0.target != .needless }
+    var reader = RosterCellReader()
+    if let nik = work.first(where: { $0.target == .field("NIK") }) {
+      reader.learn(nationalIDs: body.lazy.map { cell(sheet.rows[$0], nik.index) })
+    }
+    var rows: [RosterRow] = []
+    rows.reserveCapacity(body.count)
+    var people = people
+    var restored = 0
+    for place in body {
+      let row = sheet.rows[place]
+      guard !repeatsHeading(row) else { continue }
+      var person = RosterPerson(order: Self.order)
+      for column in work { person.take(cell(row, column.index), as: column, of: self, reader) }
+      restored += person.restoredPhones
+      let outcome = outcome(of: person, row, &people)
+      rows.append(RosterRow(number: row.number, record: person.record, outcome: outcome, doubts: person.doubts))
+    }
+    var notices: [Words] = []
+    if restored > 0 {
+      notices.append(
+        Words(
+          id: "\(restored) nomor telepon mendapat kembali angka 0 di depan, yang hilang di Excel.",
+          en: "\(restored) phone numbers got back the 0 in front that Excel had dropped."))
+    }
+    return RosterReading(rows: rows, notices: notices)
+  }
+
+  static let order = Schema.record("Peserta", in: .pertemuan)?.order ?? []
+
+  private func repeatsHeading(_ row: SourceRow) -> Bool {
+    row.filled.count > 1
+      && row.filled.allSatisfy { column in
+        heading.names.indices.contains(column) && heading.names[column].hasSuffix(row[column].text)
+      }
+  }
+
+  private func outcome(of person: RosterPerson, _ row: SourceRow, _ people: inout KnownPeople) -> RosterRow.Outcome {
+    for field in person.record.fields {
+      if let obstacle = field.obstacle { return .refused(EditRefusal.unrepresentable(obstacle).words) }
+    }
+    let name = (person.record["Nama"] ?? "").withoutOuterBlanks
+    let lead = row.filled.first.map { row[$0].text } ?? ""
+    if [name, lead].contains(where: Self.isSum) {
+      return .refused(Words(id: "baris jumlah, bukan orang", en: "a row of sums, nobody's"))
+    }
+    if name.isEmpty {
+      let said = excerpt(row.filled.prefix(6).map { row[$0].text }.joined(separator: " | "))
+      return .refused(Words(id: "tidak ada nama: \(said)", en: "no name: \(said)"))
+    }
+    if let other = people.note(Attendee(person.record), row: row.number) { return .duplicate(other) }
+    return .taken
+  }
+
+  private static func isSum(_ text: String) -> Bool {
+    ["jumlah", "total", "sub total", "subtotal", "jumlah total", "grand total"].contains(ColumnName.plain(text))
+  }
+}
+
+/// One person while their cells are read.
+private struct RosterPerson {
+  var record = Record()
+  var doubts: [RosterRow.Doubt] = []
+  var restoredPhones = 0
+  let order: [String]
+
+  init(order: [String]) { self.order = order }
+
+  mutating func take(_ cell: SourceCell, as column: RosterColumn, of plan: RosterImport, _ reader: RosterCellReader) {
+    switch column.target {
+    case .field(let name):
+      guard let spec = RosterImport.fields.first(where: { $0.name == name }) else { return }
+      let value = reader.read(cell, as: spec)
+      if name == "Telepon", let phone = value.values.first, phone == "0" + cell.text { restoredPhones += 1 }
+      put(value, name, column)
+    case .neighbourhoods:
+      let (rt, rw) = reader.neighbourhoods(cell)
+      put(rt, "RT", column)
+      put(rw, "RW", column)
+    case .tick(let field, let value):
+      switch RosterCellReader.isTicked(cell) {
+      case true?: put(.plain(value), field, column)
+      case false?: break
+      case nil: doubt(column, unknownTick(cell))
+      }
+    case .question(let id):
+      guard let question = plan.questions[id]?.question else { return }
+      put(question.reading(of: cell, reader), id, column)
+    case .choice(let question, let value):
+      switch RosterCellReader.isTicked(cell) {
+      case true?: record.setValues(record.values(of: question) + [value], of: question, order: order)
+      case false?: break
+      case nil: doubt(column, unknownTick(cell))
+      }
+    case .needless, .none: break
+    }
+  }
+
+  private mutating func put(_ value: RosterValue, _ field: String, _ column: RosterColumn) {
+    if let words = value.doubt { doubt(column, words) }
+    guard !value.values.isEmpty else { return }
+    if let old = record[field], [old] != value.values {
+      doubt(
+        column,
+        Words(
+          id: "bertentangan dengan \"\(excerpt(old))\" di kolom lain",
+          en: "it contradicts \"\(excerpt(old))\" in another column"))
+      return
+    }
+    record.setValues(value.values, of: field, order: order)
+  }
+
+  private mutating func doubt(_ column: RosterColumn, _ words: Words) {
+    doubts.append(RosterRow.Doubt(column: column.index, words: words))
+  }
+
+  private func unknownTick(_ cell: SourceCell) -> Words {
+    Words(
+      id: "\"\(excerpt(cell.text))\" tidak terbaca sebagai tanda centang, tidak diambil",
+      en: "\"\(excerpt(cell.text))\" is not read as a tick, not taken")
+  }
+}
+
+/// The people who are there already, as they are recognised.
+struct KnownPeople: Sendable {
+  /// Who a person is to those who look for them, and their national id.
+  private struct Person: Equatable {
+    let words: Words
+    let nationalID: String?
+  }
+
+  private var byKey: [PersonKey: Person] = [:]
+
+  /// The people of a roster.
+  init(of path: String, in workspace: Workspace) {
+    guard let file = workspace[path]?.records else { return }
+    for block in file.records(of: "Peserta") {
+      let attendee = Attendee(file.record(at: block))
+      let known = Words(
+        id: "\(attendee.name) (\(attendee.id)) di daftar hadir", en: "\(attendee.name) (\(attendee.id)) on the roster")
+      _ = note(attendee, as: known)
+    }
+  }
+
+  /// Takes note of a person of the table; gives who that is where they are known already.
+  mutating func note(_ attendee: Attendee, row: Int) -> Words? {
+    note(attendee, as: Words(id: "baris \(row)", en: "row \(row)"))
+  }
+
+  private mutating func note(_ attendee: Attendee, as words: Words) -> Words? {
+    let keys = PersonKey.all(of: attendee)
+    let own = NationalID(attendee["NIK"] ?? "")?.digits
+    for key in keys {
+      guard let other = byKey[key] else { continue }
+      // Two people of one name in one RT are two people when their NIK differ.
+      if case .name = key, let own, let theirs = other.nationalID, own != theirs { continue }
+      return other.words
+    }
+    for key in keys where byKey[key] == nil { byKey[key] = Person(words: words, nationalID: own) }
+    return nil
+  }
+}
