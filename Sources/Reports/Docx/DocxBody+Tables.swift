@@ -1,0 +1,126 @@
+extension DocxBody {
+  /// The space between a cell's edge and its words, in twips.
+  private static let cellMargin = 85
+
+  mutating func write(_ table: Table) {
+    if let caption = table.caption { write(caption, above: true) }
+    guard !table.columns.isEmpty, !table.rows.isEmpty else { return note(table.note) }
+    // Two tables without a paragraph between them would become one, and a page break needs a paragraph.
+    if followsTable || breaksPage { separation() }
+    let widths = columnWidths(table)
+    out.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(table.hasLines ? "TableGrid" : "TablePlain")\"/>")
+    out.add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
+    if place.indent > 0 { out.add("<w:tblInd w:w=\"\(place.indent)\" w:type=\"dxa\"/>") }
+    out.add("<w:tblLayout w:type=\"fixed\"/>")
+    if let caption = table.caption {
+      let words = (caption.numbered + " " + rendering.plain(caption.text)).xmlEscaped(inAttribute: true)
+      out.add("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/><w:tblCaption w:val=\"\(words)\"/>")
+    }
+    out.add("</w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>")
+    for (index, row) in TableGrid(table).rows.enumerated() {
+      write(row, of: table, widths, isHeader: index < table.headerRows)
+    }
+    out.add("</w:tbl>")
+    followsTable = true
+    note(table.note)
+  }
+
+  private mutating func note(_ inlines: [Inline]) {
+    guard !inlines.isEmpty else { return }
+    followsTable = false
+    let outer = place
+    place.cell = nil
+    paragraph(ParagraphLook("Note")) { $0.write(inlines) }
+    place = outer
+  }
+
+  /// The widths of the columns by their shares; together as wide as the lines of the text.
+  private func columnWidths(_ table: Table) -> [Int] {
+    let shares = table.columns.map { min(max($0.share, 1), 10_000) }
+    let total = shares.reduce(0, +)
+    var widths: [Int] = []
+    var (left, edge) = (0, 0)
+    for share in shares {
+      left += share
+      let right = left * place.width / total
+      widths.append(max(right - edge, 1))
+      edge = right
+    }
+    return widths
+  }
+
+  private mutating func write(_ row: [TableGrid.Cell], of table: Table, _ widths: [Int], isHeader: Bool) {
+    // A row of many words may go over a page's end; others stay whole.
+    let length = row.reduce(0) { $0 + ($1.isContinued ? 0 : $1.cell.blocks.reduce(0) { $0 + $1.roughLength }) }
+    out.add("<w:tr><w:trPr>")
+    if isHeader || length < 900 { out.add("<w:cantSplit/>") }
+    if let height = table.minimumHeight, !isHeader {
+      out.add("<w:trHeight w:val=\"\(min(max(height, 0), 1_000) * 20)\" w:hRule=\"atLeast\"/>")
+    }
+    if isHeader { out.add("<w:tblHeader/>") }
+    out.add("</w:trPr>")
+    for cell in row {
+      let width = widths[cell.column..<cell.column + cell.columns].reduce(0, +)
+      let alignment =
+        cell.cell.alignment ?? (cell.cell.role == .columnHeader ? .center : table.columns[cell.column].alignment)
+      write(cell, width: width, alignment, keepsTogether: isHeader)
+    }
+    out.add("</w:tr>")
+  }
+
+  private mutating func write(
+    _ cell: TableGrid.Cell, width: Int, _ alignment: Table.Alignment, keepsTogether: Bool
+  ) {
+    let role = cell.cell.role
+    out.add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
+    if cell.columns > 1 { out.add("<w:gridSpan w:val=\"\(cell.columns)\"/>") }
+    if cell.isContinued {
+      out.add("<w:vMerge/>")
+    } else if cell.cell.rows > 1 {
+      out.add("<w:vMerge w:val=\"restart\"/>")
+    }
+    if cell.cell.isDiagonal {
+      out.add("<w:tcBorders><w:tl2br w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tcBorders>")
+    }
+    let shade: String? = role == .columnHeader ? "D9D9D9" : role == .total ? "F2F2F2" : nil
+    if let shade { out.add("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(shade)\"/>") }
+    if role == .columnHeader && !cell.cell.isDiagonal { out.add("<w:vAlign w:val=\"center\"/>") }
+    out.add("</w:tcPr>")
+    let outer = place
+    place = Place(width: max(width - 2 * Self.cellMargin, 360), cell: role, alignment: alignment)
+    if cell.isContinued || cell.cell.blocks.isEmpty {
+      paragraph(look(.flush)) { _ in }
+    } else if cell.cell.isDiagonal {
+      corner(cell.cell.blocks)
+    } else {
+      write(cell.cell.blocks)
+      if followsTable { separation() }
+    }
+    place = outer
+    followsTable = false
+    out.add("</w:tc>")
+  }
+
+  /// The words of a corner that is parted by a line: those over the columns to the right, those beside the rows to the
+  /// left below.
+  private mutating func corner(_ blocks: [Block]) {
+    for (index, block) in blocks.enumerated() {
+      place.alignment = index == 0 && blocks.count > 1 ? .trailing : .leading
+      write([block])
+    }
+    if followsTable { separation() }
+  }
+}
+
+extension Block {
+  /// How many letters it has, roughly: enough to tell a row of some lines from one of half a page.
+  fileprivate var roughLength: Int {
+    switch self {
+    case .heading(let heading): heading.text.plain().utf8.count
+    case .paragraph(let paragraph): paragraph.inlines.plain().utf8.count
+    case .list(let list): list.items.reduce(0) { $0 + $1.reduce(0) { $0 + $1.roughLength } }
+    case .table, .tree, .photo, .signatures: 900
+    case .contents, .pageBreak, .missing: 0
+    }
+  }
+}
