@@ -166,7 +166,7 @@ struct TreeFigureTests {
     let tree = DrawnTree.random(400, seed: 5)
     let figures = DrawnTree.figures(tree)
     #expect(figures.count > 1)
-    let folded = figures.flatMap(\.drawing.boxes).filter { $0.lines.last?.hasPrefix("↓ lanjutan") == true }
+    let folded = figures.flatMap(\.drawing.boxes).filter { $0.lines.last?.hasPrefix("lihat lanjutan") == true }
     #expect(!folded.isEmpty)
     for box in folded {
       let number = try #require(box.lines.last?.split(separator: " ").last.flatMap { Int($0) })

@@ -4,7 +4,7 @@ extension Diagram {
   /// The tree for Graphviz: effects above, causes below.
   var dot: String {
     var text =
-      "digraph pohon {\n  graph [charset=\"UTF-8\", rankdir=BT, splines=ortho, label=\(Self.quoted(title)), labelloc=t]\n"
+      "digraph pohon {\n  graph [charset=\"UTF-8\", rankdir=BT, splines=ortho, label=\(Self.quoted(title)), labelloc=t, fontname=\"Arial\"]\n"
     text +=
       "  node [shape=box, style=filled, fillcolor=white, fontname=\"Arial\", fontsize=10]\n  edge [penwidth=0.75]\n"
     for (number, item) in tree.items.enumerated() {

@@ -14,7 +14,7 @@ extension TreeDrawing {
         let item = tree.items[number]
         (id, kind, lines) = (item.id, Box.Kind(item), fit.boxes.lines[number] ?? [])
         if piece.folded.contains(number) {
-          lines[lines.count - 1] = continuations[number].map { "↓ lanjutan \($0)" } ?? "+ \(box.hidden) butir"
+          lines[lines.count - 1] = continuations[number].map { "lihat lanjutan \($0)" } ?? "+ \(box.hidden) butir"
         }
       }
       return Box(

@@ -1,21 +1,14 @@
 extension TreeDrawing {
-  /// The drawing as an `svg` element, to stand in a page or to be a file by itself.
+  /// The drawing as an `svg` element to stand in a page.
   ///
   /// Texts stay texts, broken into the lines the boxes were made for; everything is black, white and grey.
-  /// - Parameters:
-  ///   - title: what it shows; read out first.
-  ///   - description: the same in words.
-  ///   - id: what names begin with that must be unique in a page.
-  public func svg(title: String, description: String, id: String) -> String {
-    let margin = 3.0
+  /// - Parameter attributes: what the element says besides its size, such as how it is read out.
+  func svg(_ attributes: String) -> String {
+    // Thick lines reach over the edge.
+    let margin = 2.0
     let (width, height) = (Self.shown(width + 2 * margin), Self.shown(height + 2 * margin))
-    var svg =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"id-ID\" lang=\"id-ID\" role=\"img\""
-      + " aria-labelledby=\"\(id)-judul \(id)-uraian\" width=\"\(width)pt\" height=\"\(height)pt\""
-      + " viewBox=\"\(Self.shown(-margin)) \(Self.shown(-margin)) \(width) \(height)\">\n"
-    svg += "<title id=\"\(id)-judul\">\(title.xmlEscaped())</title>\n"
-    svg += "<desc id=\"\(id)-uraian\">\(description.xmlEscaped())</desc>\n"
-    return svg + shapes + "</svg>\n"
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)pt\" height=\"\(height)pt\""
+      + " viewBox=\"\(Self.shown(-margin)) \(Self.shown(-margin)) \(width) \(height)\" \(attributes)>\n\(shapes)</svg>\n"
   }
 
   /// The lines and boxes without what surrounds them.

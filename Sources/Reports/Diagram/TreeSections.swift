@@ -25,7 +25,7 @@ struct TreeSections {
   /// How many boxes a piece may have, from most to least.
   private static let counts = [boxLimit, 170, 120, 85, 60, 42, 30, 21, 15, 10, 7, 5]
   /// Stands in a folded box until the drawings are numbered.
-  private static let placeholder = "↓ lanjutan 00"
+  private static let placeholder = "lihat lanjutan 00"
 
   private let tree: ProblemTree
   private let sheet: TreeSheet
