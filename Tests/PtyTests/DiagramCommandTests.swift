@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("rembuk diagram", .serialized)
+@Suite("rembuk diagram and rembuk import tree", .serialized)
 struct DiagramCommandTests {
   private let home = FileManager.default.temporaryDirectory.appending(path: "rembuk-diagram-\(UUID().uuidString)")
   private var practicum: String { home.appending(path: "contoh").path() }
@@ -48,6 +48,22 @@ struct DiagramCommandTests {
     #expect(form.status == 2 && form.said.contains(".svg .txt .dot .mmd .opml .mm"))
     let unknown = try diagram("jaminan", "lain.svg")
     #expect(unknown.status == 2 && unknown.said.contains("jaminan-sosial, pemberdayaan-sosial"))
+
+    let other = [
+      "import", practicum, "tree", home.appending(path: "pohon.opml").path(), "--case", "pemberdayaan-sosial",
+    ]
+    let refused = try run(other)
+    #expect(refused.status == 2 && refused.said.contains("13 butir") && refused.said.contains("--force"))
+    let taken = try run(other + ["--force"])
+    #expect(taken.status == 0 && taken.said.contains("16 butir (10 penyebab, 5 dampak)"))
+    #expect(try diagram("pemberdayaan-sosial", "kembali.mmd").status == 0)
+    let mermaid = try ["pohon.mmd", "kembali.mmd"].map { name in
+      try String(contentsOf: home.appending(path: name), encoding: .utf8).split(separator: "\n").filter {
+        $0.contains("n0[[")
+      }
+    }
+    #expect(mermaid[0] == mermaid[1] && mermaid[0].count == 1)
+
     try FileManager.default.removeItem(atPath: practicum + "/kasus/jaminan-sosial/pohon-masalah.rec")
     let empty = try diagram("jaminan-sosial", "kosong.svg")
     #expect(empty.status == 2 && empty.said.contains("masih kosong"))

@@ -46,7 +46,10 @@ struct CommandForm: Equatable {
       case .output:
         Words(
           id: "berkas yang ditulis; akhirannya menentukan bentuknya", en: "the file to write; its ending says the form")
-      case .force: Words(id: "berkas yang sudah ada diganti", en: "a file that is there is replaced")
+      case .force:
+        Words(
+          id: "yang sudah ada diganti (berkas, atau pohon pada import)",
+          en: "what is there is replaced (a file, or the tree on import)")
       case .full:
         Words(
           id: "NIK, telepon, dan alamat ditulis utuh (juga: --lengkap)",
@@ -75,10 +78,10 @@ struct CommandForm: Equatable {
         en: "writes a case's problem tree: .svg .txt .dot .mmd .opml .mm")),
     CommandForm(
       name: "import", operands: ["FOLDER", ImportCommand.kinds.joined(separator: "|"), "FILE"], needed: [.caseFolder],
-      optional: [.meeting],
+      optional: [.meeting, .force],
       words: Words(
-        id: "mengambil daftar hadir (ke --meeting) atau anggaran dari .xlsx atau .csv",
-        en: "takes a roster (into --meeting) or a budget from .xlsx or .csv")),
+        id: "mengambil daftar hadir (ke --meeting) atau anggaran dari .xlsx atau .csv, atau pohon dari .opml .mm .txt",
+        en: "takes a roster (into --meeting) or a budget from .xlsx or .csv, or a tree from .opml .mm .txt")),
     CommandForm(
       name: "check-budget", operands: ["FILE"], needed: [], optional: [],
       words: Words(

@@ -15,8 +15,8 @@ enum DiagramCommand {
       return 2
     }
     let slug = call[.caseFolder] ?? ""
-    guard workspace.caseFolders.contains(slug) else {
-      Output.complain(unknownCase(slug, in: workspace), language)
+    do throws(EditRefusal) { try ImportCommand.check(slug, in: workspace) } catch {
+      Output.complain(error.words, language)
       return 2
     }
     guard let diagram = Diagram(ofCase: slug, in: workspace, objectives: call[.objectives] != nil) else {
@@ -28,15 +28,5 @@ enum DiagramCommand {
       return 2
     }
     return OutputFile.write(form.bytes(diagram), for: call, language)
-  }
-
-  private static func unknownCase(_ slug: String, in workspace: Workspace) -> Words {
-    let known = workspace.caseFolders.joined(separator: ", ")
-    return known.isEmpty
-      ? Words(
-        id: "Praktikum ini belum punya kasus. Buka dengan rembuk dan tambahkan kasusnya dulu.",
-        en: "This practicum has no case yet. Open it with rembuk and add one first.")
-      : Words(
-        id: "Tidak ada kasus \"\(slug)\". Yang ada: \(known).", en: "There is no case \"\(slug)\". There is: \(known).")
   }
 }

@@ -7,7 +7,8 @@ import WorkspaceFiles
 enum ImportCommand {
   static let roster = "roster"
   static let budget = "budget"
-  static let kinds = [roster, budget]
+  static let tree = "tree"
+  static let kinds = [roster, tree, budget]
 
   static func run(_ call: Invocation.Call, _ language: Language) -> Int32 {
     let (folder, kind, file) = (call.operands[0], call.operands[1], call.operands[2])
@@ -18,6 +19,7 @@ enum ImportCommand {
         return 2
       }
       return importRoster(file, into: folder, call[.caseFolder] ?? "", meeting, language)
+    case tree: return importTree(file, into: folder, call, language)
     case budget: return importBudget(file, into: folder, call[.caseFolder] ?? "", language)
     default:
       Output.complain(
