@@ -54,6 +54,12 @@ extension App {
     case .findings:
       if !(stack.top is FindingsScreen) { follow(.open(.findings(near: stack.top.file ?? stack.top.subject))) }
     case .rules: if !(stack.top is RulesScreen) { follow(.open(.rules)) }
+    case .export:
+      if let table = stack.top.table {
+        follow(.open(.export(table)))
+      } else {
+        session.say(TableOrder.noneHere, .caution)
+      }
     case .undo: session.undo()
     case .redo: session.redo()
     case .theme: if !(stack.top is ThemesScreen) { follow(.open(.themes)) }

@@ -12,6 +12,8 @@ public enum Event: Equatable, Sendable {
   case diskChanged(DiskState)
   /// Files were changed outside and taken in; the sentence for the person, if there is one.
   case changedOutside(Words?)
+  /// What came of a file that was to be written.
+  case written(WriteOutcome)
 }
 
 /// The whole state of the interactive program.
@@ -45,6 +47,7 @@ public struct App: Sendable {
     case .stopping: stack.top.keepTyped(&session)
     case .diskChanged(let disk): session.disk = disk
     case .changedOutside(let words): if let words { session.say(words, .caution) }
+    case .written(let outcome): follow(stack.top.written(outcome, &session))
     }
     prepare()
   }

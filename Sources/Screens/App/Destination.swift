@@ -95,6 +95,8 @@ public enum Destination: Equatable, Sendable {
   case rules
   /// The page that explains a rule.
   case explanation(String)
+  /// A table to be written to a file.
+  case export(TableOrder)
   case help(HelpPage)
   case themes
 
@@ -145,6 +147,7 @@ public enum Destination: Equatable, Sendable {
     case .findings(let scope, let file): FindingsScreen(scope: scope, near: file)
     case .rules: RulesScreen()
     case .explanation(let rule): ExplanationScreen(rule: rule)
+    case .export(let order): ExportScreen(order, session)
     case .help(let page): HelpScreen(page: page)
     case .themes: ThemesScreen(session)
     }

@@ -4,7 +4,7 @@ import TextCanvas
 /// What can be done on every screen.
 enum GlobalAction: String, ScreenAction {
   static let table = named()
-  case help, palette, findings, rules, undo, redo, theme, language, repaint, suspend
+  case help, palette, findings, rules, export, undo, redo, theme, language, repaint, suspend
 
   var command: Command {
     switch self {
@@ -34,6 +34,14 @@ enum GlobalAction: String, ScreenAction {
           id: "Menampilkan semua aturan, masing-masing dengan penjelasan dan contoh.",
           en: "Lists all rules, each with its explanation and an example."),
         synonyms: Words(id: "periksa temuan mengapa penjelasan", en: "explanation why findings"), inFooter: false)
+    case .export:
+      Command(
+        "F4", Words(id: "simpan ke Excel/CSV", en: "save for Excel/CSV"),
+        help: Words(
+          id: "Menulis tabel layar ini ke berkas .xlsx atau .csv.",
+          en: "Writes this screen's table to a file, .xlsx or .csv."),
+        synonyms: Words(id: "ekspor unduh tabel spreadsheet berkas", en: "export table spreadsheet file"),
+        inFooter: false)
     case .undo:
       Command(
         "u Ctrl-U", Words(id: "urung", en: "undo"),

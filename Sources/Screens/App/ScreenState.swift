@@ -50,6 +50,10 @@ public protocol ScreenState: Sendable {
   var scope: FindingsScope { get }
   /// The block in the file that is pointed at, where the screen itself does not say what the checks found there.
   var pointedRecord: Int? { get }
+  /// The table of what is shown here, to be written for spreadsheets; nil where there is none.
+  var table: TableOrder? { get }
+  /// Takes what came of a file that was to be written.
+  mutating func written(_ outcome: WriteOutcome, _ session: inout Session) -> Transition
   /// A path in the case, or of the meeting, that the way at the top names; nil where it needs no naming.
   var subject: String? { get }
 }
@@ -61,6 +65,11 @@ extension ScreenState {
   public var scope: FindingsScope { file.map { .file($0) } ?? .all }
   public var pointedRecord: Int? { nil }
   public var subject: String? { file }
+  public var table: TableOrder? { nil }
+  public mutating func written(_ outcome: WriteOutcome, _ session: inout Session) -> Transition {
+    if case .written = outcome { session.say(outcome.words, .good) } else { session.say(outcome.words, .wrong) }
+    return .stay
+  }
   public func disabledReason(_ action: Action, _ session: Session) -> Words? { nil }
   public mutating func type(_ key: Key, _ session: inout Session) -> Transition { .stay }
   public func layer(_ session: Session) -> Words? { nil }

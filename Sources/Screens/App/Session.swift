@@ -20,6 +20,8 @@ public enum Request: Equatable, Sendable {
   case edit(String)
   /// Write the bundled sample to a fresh folder and open it.
   case openSample(practice: Bool)
+  /// Make a file from the workspace and write it beside the practicum; the outcome comes as an event.
+  case write(WriteOrder)
 }
 
 /// What is known about the disk, as the footer shows it.

@@ -27,6 +27,7 @@ struct BudgetScreen: ScreenState {
 
   static var lettersStartEntry: Bool { true }
   var file: String? { sheet.path }
+  var table: TableOrder? { TableOrder(.budget, caseFolder: folder) }
   var isEntering: Bool { sheet.entry != nil || picker != nil }
 
   func title(_ session: Session) -> Words { Words(id: "Anggaran", en: "Budget") }

@@ -62,6 +62,7 @@ struct RealisationScreen: ScreenState {
 
   static var lettersStartEntry: Bool { true }
   var file: String? { sheet.path }
+  var table: TableOrder? { TableOrder(.budget, caseFolder: folder) }
   var isEntering: Bool { sheet.entry != nil }
 
   func title(_ session: Session) -> Words { Words(id: "Realisasi", en: "Realisation") }

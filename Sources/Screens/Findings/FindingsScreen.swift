@@ -110,6 +110,12 @@ struct FindingsScreen: ScreenState {
   var focused: Finding? { shown.indices.contains(list.index) ? shown[list.index] : nil }
   var isFiltered: Bool { least != .saran || folder != nil }
 
+  /// Those of a case, or all of them.
+  var table: TableOrder? {
+    if case .caseFolder(let folder) = scope { return TableOrder(.findings, caseFolder: folder) }
+    return TableOrder(.findings)
+  }
+
   func title(_ session: Session) -> Words {
     let title = Words(id: "Temuan", en: "Findings")
     guard let words = scope.words(session.workspace) else { return title }

@@ -52,6 +52,8 @@ struct SystemsScreen: BoardScreen {
     board = Board(focus: focus?.index)
   }
 
+  var table: TableOrder? { TableOrder(.participants, caseFolder: folder) }
+
   func title(_ session: Session) -> Words {
     title(Words(id: "Sistem partisipan", en: "Participant systems"), session)
   }

@@ -54,6 +54,7 @@ struct RosterScreen: ScreenState {
 
   static var lettersStartEntry: Bool { true }
   var file: String? { path }
+  var table: TableOrder? { .of(.roster, meeting: path) }
   var isEntering: Bool { entry != nil }
 
   func title(_ session: Session) -> Words { Words(id: "Daftar hadir", en: "Roster") }

@@ -59,6 +59,7 @@ struct RundownScreen: ScreenState {
 
   static var lettersStartEntry: Bool { true }
   var file: String? { path }
+  var table: TableOrder? { TableOrder(.rundown, caseFolder: folder) }
   var isEntering: Bool { entry != nil }
   var schedule: Schedule { rundown.schedule }
 

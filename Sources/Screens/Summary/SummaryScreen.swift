@@ -52,6 +52,7 @@ struct SummaryScreen: ScreenState {
   init(file: String) { path = file }
 
   var file: String? { path }
+  var table: TableOrder? { .of(.summary, meeting: path) }
 
   func title(_ session: Session) -> Words { Words(id: "Ringkasan", en: "Summary") }
 

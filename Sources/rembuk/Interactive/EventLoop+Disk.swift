@@ -45,6 +45,7 @@ extension EventLoop {
       case .changedOutside(let change): reconcile(change)
       // Said when the two versions were compared.
       case .setAside: break
+      case .outside(let outcome): update(.written(outcome))
       }
     }
     if dirty.isEmpty, underWay.isEmpty { update(.diskChanged(.saved)) }

@@ -87,6 +87,7 @@ struct EventLoop {
     case .useLanguage: break
     case .suspend: suspend()
     case .edit(let path): edit(path)
+    case .write(let order): write(order)
     case .repaint: terminal.repaint()
     case .quit: leave(.left)
     case .open(let path): leave(.open(path))
