@@ -39,6 +39,7 @@ struct TreeImportTests {
       "Dampak\n  Sakit\n    Putus sekolah\nInti\n  Banjir\nPenyebab\n  Got mampat\n    Sampah\n  Hujan\n",
       "AKIBAT:\n\t- Sakit\n\t\t- Putus sekolah\nMasalah Inti: Banjir\nPENYEBAB:\n\t- Got mampat\n\t\t- Sampah\n\t- Hujan",
       "# Pohon masalah\n## Dampak\n* Sakit\n  * Putus sekolah\n## Inti\nBanjir\n## Penyebab\n* Got mampat\n  * Sampah\n* Hujan\n",
+      "DAMPAK\n- Sakit\n  - Putus sekolah\nINTI\nBanjir\nPENYEBAB\nGot mampat\n  Sampah\nHujan\n",
       "Banjir\n  Akibat\n    1. Sakit\n      a. Putus sekolah\n  Sebab\n    1. Got mampat\n      a) Sampah\n    2. Hujan\n",
       "Inti\r\n- Banjir\r\nDampak\r\n1. Sakit\r\n1.1. Putus sekolah\r\nPenyebab\r\n1. Got mampat\r\n1.1 Sampah\r\n2. Hujan\r\n",
       "\u{FEFF}DAMPAK\n└─ Sakit\n   └─ Putus sekolah\n\nMASALAH INTI\n  Banjir\n\nPENYEBAB\n├─ Got mampat\n│  └─ Sampah\n└─ Hujan\n",
@@ -82,6 +83,11 @@ struct TreeImportTests {
       #expect(tree.items[0].details == "Tiap tahun\nsejak 2019")
       #expect(tree.items.map(\.id) == ["N1", "N2", "N3", "N4", "N5", "N6"])
     }
+  }
+
+  @Test("a heading over nothing takes no item, and items without a core hang on nothing")
+  func withoutCore() throws {
+    #expect(try shape(taken("Dampak\n\tSakit\nInti\nPenyebab\n\tSampah\n")) == "+Sakit\n-Sampah")
   }
 
   @Test("Windows-1252 and UTF-16 are read as text")

@@ -36,8 +36,12 @@ struct OutlineText {
 
   private func isUnder(_ line: Line, _ other: Line) -> Bool {
     if line.column != other.column { return line.column > other.column }
-    // Marked lines below a plain one belong to it, though nobody indented them.
-    return line.hasMark && !other.hasMark
+    // What stands below a heading, and marked lines below a plain one, belong to it though nobody indented them.
+    return line.hasMark && !other.hasMark || Self.isHeading(other) && !Self.isHeading(line)
+  }
+
+  private static func isHeading(_ line: Line) -> Bool {
+    !line.hasMark && TreeHeading.reading(String(line.text)) != nil
   }
 
   private static let headingColumn = -1_000

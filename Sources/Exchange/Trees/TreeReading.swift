@@ -72,9 +72,10 @@ struct TreeReading {
       }
       let below = children[head]
       if below.count > 1 { throw severalCores(below[0], below[1]) }
-      guard let core = below.first else { return (head, nil) }
-      try addCore(core)
-      return (head, 0)
+      if let core = below.first {
+        try addCore(core)
+        return (head, 0)
+      }
     }
     let plain = roots.filter { group($0) == nil && (!isOwn($0) || outline.nodes[$0].values(of: "Jenis") == ["inti"]) }
     guard let core = plain.first else { return (nil, nil) }
@@ -100,7 +101,11 @@ struct TreeReading {
   private mutating func add(
     _ group: (kind: TreeItemKind?, rest: String), _ node: Int, _ core: Int?
   ) throws(TreeProblem) {
-    guard group.kind != .core else { throw severalCores(node, node) }
+    if group.kind == .core {
+      // A heading over nothing says nothing.
+      guard let second = children[node].first else { return }
+      throw severalCores(node, second)
+    }
     let parent = group.kind == nil ? nil : core
     if !group.rest.isEmpty, let kind = group.kind {
       items.append(Item(node: nil, text: group.rest, kind: kind, parent: parent))
