@@ -5,6 +5,8 @@ import RecordText
 struct Composer {
   let workspace: Workspace
   let options: PaperOptions
+  /// The page, which trees are drawn to fit.
+  let style: Style
   let identity: PracticumIdentity
   let names: PartyNames
   let bibliography: Bibliography
@@ -19,9 +21,12 @@ struct Composer {
   /// The place of each work in the list of references.
   private let placeInList: [String: Int]
 
-  init(_ workspace: Workspace, _ options: PaperOptions, photos: @escaping (String) -> [UInt8]?) {
+  init(
+    _ workspace: Workspace, _ options: PaperOptions, style: Style = Style(), photos: @escaping (String) -> [UInt8]?
+  ) {
     self.workspace = workspace
     self.options = options
+    self.style = style
     self.photos = photos
     identity = PracticumIdentity(workspace)
     names = PartyNames(workspace)

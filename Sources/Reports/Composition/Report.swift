@@ -6,6 +6,8 @@ public struct Report: Sendable {
   /// The case's folder, nil for the whole practicum.
   private let caseFolder: String?
   private let options: PaperOptions
+  /// The page, which trees are drawn to fit.
+  private let style: Style
   private let photos: @Sendable (String) -> [UInt8]?
 
   /// Prepares a report.
@@ -14,18 +16,19 @@ public struct Report: Sendable {
   ///   - folder: the case's folder; nil for the whole practicum.
   ///   - photos: the bytes of a file of the workspace; nil where it cannot be read.
   public init(
-    _ workspace: Workspace, case folder: String? = nil, options: PaperOptions = PaperOptions(),
+    _ workspace: Workspace, case folder: String? = nil, options: PaperOptions = PaperOptions(), style: Style = Style(),
     photos: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.workspace = workspace
     caseFolder = folder
     self.options = options
+    self.style = style
     self.photos = photos
   }
 
   /// The report before it is written in any form.
   public var document: Document {
-    var composer = Composer(workspace, options, photos: photos)
+    var composer = Composer(workspace, options, style: style, photos: photos)
     let cases = CaseSummary.all(of: workspace).filter { caseFolder == nil || $0.folder == caseFolder }
     let isWhole = caseFolder == nil
     var main = composer.introduction(cases, isWhole: isWhole) + composer.area()
@@ -35,15 +38,27 @@ public struct Report: Sendable {
       main += [.heading(Heading(1, .unnumbered, [.text("DAFTAR PUSTAKA")]))] + composer.references
     }
     main += composer.annexes(cases, isWhole: isWhole)
-    if options.hasFindings { main += composer.findings(cases, isWhole: isWhole) }
+    if options.hasFindings { main += composer.supervisorFindings(cases, isWhole: isWhole) }
     let title = isWhole ? composer.identity.title : cases.first?.title ?? composer.identity.title
     return Document(
       Document.Properties(
         title: title, authors: composer.identity.students, organisation: composer.identity.institution,
         date: composer.identity.end.flatMap { CalendarDate(plain: $0) }),
-      [
-        Part(.unnumbered, composer.cover(title)), Part(.roman, composer.front(main)),
-        Part(.arabic, main),
-      ])
+      [Part(.unnumbered, composer.cover(title)), Part(.roman, composer.front(main))] + Self.parts(main))
+  }
+
+  /// The main part, with a page on its side for each drawing that needs one.
+  private static func parts(_ blocks: [Block]) -> [Part] {
+    var parts: [Part] = []
+    var upright: [Block] = []
+    for block in blocks {
+      guard case .tree(let figure) = block, figure.drawing.isLandscape else {
+        upright.append(block)
+        continue
+      }
+      parts += [Part(.arabic, upright), Part(.arabic, landscape: true, [block])]
+      upright = []
+    }
+    return (parts + [Part(.arabic, upright)]).filter { !$0.blocks.isEmpty }
   }
 }

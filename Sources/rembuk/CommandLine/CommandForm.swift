@@ -17,6 +17,10 @@ struct CommandForm: Equatable {
     case force = "--force"
     case objectives = "--objectives"
     case full = "--full"
+    case empty = "--empty"
+    case findings = "--findings"
+    case style = "--style"
+    case rows = "--rows"
 
     init?(word: String) { self.init(rawValue: Self.synonyms[word] ?? word) }
 
@@ -28,12 +32,15 @@ struct CommandForm: Equatable {
       case .caseFolder: "SLUG"
       case .meeting: "NAME"
       case .output: "FILE"
-      case .force, .objectives, .full: nil
+      case .empty: PaperOptions.Empty.allCases.map(\.rawValue).joined(separator: "|")
+      case .style: "FILE"
+      case .rows: "N"
+      case .force, .objectives, .full, .findings: nil
       }
     }
 
     /// The values it can have; nil for any.
-    var allowed: [String]? { nil }
+    var allowed: [String]? { self == .empty ? PaperOptions.Empty.allCases.map(\.rawValue) : nil }
 
     /// The option with its value's placeholder.
     var shown: String { placeholder.map { "\(rawValue) \($0)" } ?? rawValue }
@@ -54,6 +61,18 @@ struct CommandForm: Equatable {
         Words(
           id: "NIK, telepon, dan alamat ditulis utuh (juga: --lengkap)",
           en: "NIK, phone numbers and addresses are written out")
+      case .empty:
+        Words(
+          id: "bagian yang kosong dilewati (omit) atau ditandai (mark)", en: "empty sections are left out or marked")
+      case .findings:
+        Words(
+          id: "temuan pemeriksaan dicetak sebagai lampiran bagi pembimbing",
+          en: "findings are printed as an annex for the supervisor")
+      case .style:
+        Words(
+          id: "berkas gaya; tanpa ini gaya.rec di folder praktikum, kalau ada",
+          en: "a style file; without it gaya.rec of the practicum, if there")
+      case .rows: Words(id: "banyaknya baris kosong pada daftar hadir", en: "blank rows of an attendance sheet")
       case .objectives: Words(id: "pohon tujuan, bukan pohon masalah", en: "the tree of objectives instead of problems")
       }
     }
@@ -87,5 +106,16 @@ struct CommandForm: Equatable {
       words: Words(
         id: "menghitung ulang RAB .xlsx atau .csv tanpa praktikum; status 0 cocok, 1 ada yang salah, 2 tak terbaca",
         en: "recomputes a budget in .xlsx or .csv by itself; status 0 right, 1 something is wrong, 2 unreadable")),
+    CommandForm(
+      name: "report", operands: ["FOLDER"], needed: [.output],
+      optional: [.caseFolder, .empty, .findings, .style, .force],
+      words: Words(
+        id: "menulis laporan praktikum, atau laporan satu kasus",
+        en: "writes the report of the practicum, or of one case")),
+    CommandForm(
+      name: "paper", operands: ["FOLDER", PaperKind.allCases.map(\.rawValue).joined(separator: "|")],
+      needed: [.output], optional: [.caseFolder, .meeting, .rows, .empty, .style, .force],
+      words: Words(
+        id: "menulis satu surat atau lembar pendek dari sebuah kasus", en: "writes a short paper from a case")),
   ]
 }

@@ -8,6 +8,8 @@ extension CommandForm {
     case "diagram": DiagramCommand.run(call, language)
     case "import": ImportCommand.run(call, language)
     case "check-budget": CheckBudgetCommand.run(call.operands[0], language)
+    case "report": PaperCommand.report(call, language)
+    case "paper": PaperCommand.paper(call, language)
     default: 2
     }
   }

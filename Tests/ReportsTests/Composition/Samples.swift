@@ -2,6 +2,8 @@ import CSample
 import Foundation
 import Practicum
 
+@testable import Reports
+
 /// Practicums to compose papers from.
 enum Samples {
   /// The bundled sample: two complete cases.
@@ -16,6 +18,22 @@ enum Samples {
     "dibetulkan", "makassar-dibetulkan", "makassar-tercetak", "praktikum-lain-dibetulkan", "praktikum-lain-tercetak",
     "sebagaimana-tercetak", "tiga-kasus-dibetulkan", "tiga-kasus-tercetak",
   ]
+
+  /// The sample and every practicum of Tests/Cases, each with all that stands in its report: sections without content
+  /// marked, findings printed.
+  static let reports: [String: (workspace: Workspace, walk: DocumentWalk)] = {
+    var options = PaperOptions()
+    options.empty = .mark
+    options.hasFindings = true
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        guard let workspace = name == "sample" ? whole : try? named(name) else { return nil }
+        return (name, (workspace, DocumentWalk(Report(workspace, options: options).document)))
+      })
+  }()
+
+  /// The names of ``reports``.
+  static let names = ["sample"] + cases
 
   /// A practicum of Tests/Cases.
   static func named(_ name: String) throws -> Workspace {

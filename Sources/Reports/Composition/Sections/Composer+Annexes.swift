@@ -96,8 +96,19 @@ extension Composer {
       note: isMasked ? [.text("Nomor identitas dan nomor telepon disamarkan untuk melindungi data pribadi.")] : [])
   }
 
+  /// What a finding says, its amounts as values; what it quotes from texts stays as it is.
+  private static func message(of finding: Finding) -> [Inline] {
+    RunningText.parts(of: finding.message.id, readsAmounts: true).map { part in
+      switch part {
+      case .text(let text), .citation(_, let text): .text(text)
+      case .figure(let name): .text("{\(name)}")
+      case .amount(let amount): .value(.rupiah(amount))
+      }
+    }
+  }
+
   /// What the rules find, for the supervisor.
-  mutating func findings(_ cases: [CaseSummary], isWhole: Bool) -> [Block] {
+  mutating func supervisorFindings(_ cases: [CaseSummary], isWhole: Bool) -> [Block] {
     var checker = Checker()
     let report = checker.check(workspace)
     let found = report.findings.filter { finding in
@@ -109,7 +120,7 @@ extension Composer {
     let rows = found.map { finding -> [Table.Cell] in
       [
         Table.Cell(finding.severity.words.id), Table.Cell(finding.rule),
-        Table.Cell(finding.message.id), Table.Cell("\(finding.file), \(finding.id)"),
+        Table.Cell(Self.message(of: finding)), Table.Cell("\(finding.file), \(finding.id)"),
       ]
     }
     return [

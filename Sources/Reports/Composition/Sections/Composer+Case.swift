@@ -70,7 +70,7 @@ extension Composer {
     var blocks: [Block] = [
       .heading(Heading(3, .section, [.text("Pohon masalah")]))
     ]
-    blocks += treeFigure(
+    blocks += treeFigures(
       "Hubungan sebab dan akibat dari masalah itu digambarkan dalam", tree,
       Caption(.figure, [.text("Analisis Pohon Masalah")], label: label))
     let untreated = tree.items.filter { !$0.outOfScope.isEmpty && !$0.text.isEmpty }

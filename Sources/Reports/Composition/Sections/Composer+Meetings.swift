@@ -44,11 +44,16 @@ extension Composer {
     let name = "pertemuan/\(meeting.stem)"
     var blocks: [Block] = []
     if let summary = meeting.record["Ringkasan"], !summary.isEmpty { blocks += details(summary, below: level) }
-    blocks +=
-      attendanceSummary(meeting, file, name) + tallies(meeting, file, name) + cards(meeting, name)
-      + agreements(meeting, file, name)
+    blocks += findings(of: meeting, level: level) + agreements(meeting, file, name)
     guard !blocks.isEmpty else { return [] }
     return [.heading(Heading(level, .section, line(meeting.title)))] + blocks
+  }
+
+  /// Who was at a meeting, how the questions were answered, and the cards.
+  mutating func findings(of meeting: Meeting, level: Int) -> [Block] {
+    guard let file = workspace[meeting.path]?.records else { return [] }
+    let name = "pertemuan/\(meeting.stem)"
+    return attendanceSummary(meeting, file, name) + tallies(meeting, file, name) + cards(meeting, name)
   }
 
   /// The roster by occupation and sex, as far as it was noted.

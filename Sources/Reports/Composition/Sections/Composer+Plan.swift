@@ -66,10 +66,9 @@ extension Composer {
     let tree = ProblemTree(ofCase: folder, in: workspace)
     if tree.items.contains(where: { !$0.objective.isEmpty }), level == 3 {
       let label = label("pohon-tujuan")
-      blocks += treeFigure(
-        "Keadaan yang hendak dicapai, sebagai kebalikan pohon masalah, digambarkan dalam",
-        tree.with { $0.objective.isEmpty ? $0.text : $0.objective },
-        Caption(.figure, [.text("Pohon Tujuan")], label: label), ofObjectives: true)
+      blocks += treeFigures(
+        "Keadaan yang hendak dicapai, sebagai kebalikan pohon masalah, digambarkan dalam", tree,
+        Caption(.figure, [.text("Pohon Tujuan")], label: label), objectives: true)
     }
     return section(level, "Tujuan", "tujuan-program", missing: "Rumuskan tujuan umum dan tujuan khusus.", blocks)
   }

@@ -11,7 +11,7 @@ extension Composer {
     return section(3, "Jadwal dan langkah-langkah", "jadwal", missing: "Susun jadwal kegiatan.", blocks)
   }
 
-  private mutating func committee(_ plan: InterventionPlan) -> [Block] {
+  mutating func committee(_ plan: InterventionPlan) -> [Block] {
     let divisions = plan.committee.filter { !$0.division.isEmpty }
     guard !divisions.isEmpty else { return [] }
     let label = label("panitia")
