@@ -149,7 +149,8 @@ struct ProseTests {
     var found = ""
     let time = clock.measure { found = DocumentWalk(Self.blocks(text).blocks).texts.joined() }
     #expect(found.contains("akhir"))
-    #expect(time < .seconds(5))
+    // A second on an idle machine; twenty tell a squared time from a busy machine.
+    #expect(time < .seconds(20))
   }
 
   @Test("keeps lists within lists as deep as anybody writes, and the text of deeper ones")

@@ -157,10 +157,10 @@ extension Composer {
     if hasClusters { headings.append(.init("Klaster", 19)) }
     if !byVotes.isEmpty {
       headings += [
-        .init("Suara L", 8, .trailing), .init("Suara P", 8, .trailing), .init("Jumlah suara", 9, .trailing),
+        .init("Suara L", 12, .trailing), .init("Suara P", 12, .trailing), .init("Jumlah suara", 13, .trailing),
       ]
     }
-    if !byUrgency.isEmpty { headings.append(.init("USG", 8, .trailing)) }
+    if !byUrgency.isEmpty { headings.append(.init("USG", 10, .trailing)) }
     let rows = ordered.map { card -> [Table.Cell] in
       let kind = Card.kinds.first { $0.value == card.kind }?.words.id ?? card.kind ?? ""
       var cells = [Table.Cell(line(card.text)), Table.Cell(kind)]

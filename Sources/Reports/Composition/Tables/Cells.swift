@@ -40,7 +40,7 @@ extension Table {
     }
 
     /// The running number of a row.
-    static let number = Heading("No.", 5, .center)
+    static let number = Heading("No.", 7, .center)
   }
 
   /// A table with one row of headings.
