@@ -14,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case changedOutside(Words?)
   /// What came of a file that was to be written.
   case written(WriteOutcome)
+  /// A paper that is being shown or written has come further.
+  case paper(PaperNews)
 }
 
 /// The whole state of the interactive program.
@@ -48,6 +50,7 @@ public struct App: Sendable {
     case .diskChanged(let disk): session.disk = disk
     case .changedOutside(let words): if let words { session.say(words, .caution) }
     case .written(let outcome): follow(stack.top.written(outcome, &session))
+    case .paper(let news): session.take(news)
     }
     prepare()
   }
@@ -55,7 +58,12 @@ public struct App: Sendable {
   /// Whether the checks have something to look at once nothing is typed for a moment.
   public var hasWorkForLater: Bool { checkedRevision != session.workspace.revision }
 
-  mutating func prepare() { stack.top.prepare(contentArea.size, session) }
+  mutating func prepare() {
+    stack.top.prepare(contentArea.size, session)
+    if let page = stack.top.wantedPage(contentArea.size, session), session.papers.ask(page) {
+      session.requests.append(.preview(page))
+    }
+  }
 
   var contentArea: Area { Frame(size).content }
 }

@@ -97,6 +97,10 @@ public enum Destination: Equatable, Sendable {
   case explanation(String)
   /// A table to be written to a file.
   case export(TableOrder)
+  /// What can be printed of a case, or of the practicum for `""`.
+  case papers(String)
+  /// A paper as it will read.
+  case paperPreview(PaperOrder)
   case help(HelpPage)
   case themes
 
@@ -148,6 +152,8 @@ public enum Destination: Equatable, Sendable {
     case .rules: RulesScreen()
     case .explanation(let rule): ExplanationScreen(rule: rule)
     case .export(let order): ExportScreen(order, session)
+    case .papers(let folder): PapersScreen(folder: folder)
+    case .paperPreview(let order): PaperPreviewScreen(order: order)
     case .help(let page): HelpScreen(page: page)
     case .themes: ThemesScreen(session)
     }

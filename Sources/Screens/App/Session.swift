@@ -22,6 +22,12 @@ public enum Request: Equatable, Sendable {
   case openSample(practice: Bool)
   /// Make a file from the workspace and write it beside the practicum; the outcome comes as an event.
   case write(WriteOrder)
+  /// Show a paper as lines; they come as ``Event/paper(_:)``.
+  case preview(PaperPage)
+  /// Write a paper, a drawing or a table to a file outside the workspace.
+  case print(Printout, to: String, replacing: Bool)
+  /// Stop the writing that is under way.
+  case stopPaper
 }
 
 /// What is known about the disk, as the footer shows it.
@@ -74,6 +80,8 @@ public struct Session: Sendable {
   private var findingsByFile: [String: [Finding]] = [:]
   private var findingsByBlock: [String: [Int: [Finding]]] = [:]
   private var countsByFile: [String: [Severity: Int]] = [:]
+  /// The papers that are being shown and written.
+  public internal(set) var papers = PaperWork()
   /// The sentence for the person, gone with the next key.
   public private(set) var message: (words: Words, kind: MessageKind)?
   /// What the runtime is to do; it empties the list.

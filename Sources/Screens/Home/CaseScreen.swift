@@ -5,7 +5,7 @@ import TextCanvas
 struct CaseScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case open, thread, next, findings
+    case open, thread, papers, next, findings
 
     var command: Command {
       switch self {
@@ -21,6 +21,7 @@ struct CaseScreen: ScreenState {
             id: "Menampilkan rantai dari penyebab sampai narasumber, dengan setiap putusnya.",
             en: "Shows the chain from the causes to the resource persons, with each break."),
           synonyms: Words(id: "rantai putus hubungan", en: "trace chain links"))
+      case .papers: PapersDoor.command
       case .next:
         Command(
           "n", Words(id: "tahap berikut", en: "next stage"),
@@ -55,7 +56,7 @@ struct CaseScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     switch action {
-    case .open, .thread: return nil
+    case .open, .thread, .papers: return nil
     case .next:
       return progress.next == nil ? Words(id: "Semua tahap sudah lengkap.", en: "All stages are complete.") : nil
     case .findings:
@@ -69,6 +70,7 @@ struct CaseScreen: ScreenState {
     switch action {
     case .open: return .open(.stage(folder, focused.stage, session.workspace))
     case .thread: return .open(.trace(folder))
+    case .papers: return .open(.papers(folder))
     case .findings: return .open(.findings(.stage(folder, focused.stage)))
     case .next:
       let open = progress.stages.indices.filter { progress.stages[$0].state != .complete }

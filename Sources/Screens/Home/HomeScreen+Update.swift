@@ -25,6 +25,7 @@ extension HomeScreen {
             en: "Case \"\(title)\" removed. Press u to bring it back."),
           .good)
       }
+    case .papers: return .open(.papers(focusedCase?.folder ?? ""))
     case .prose: return .open(.narratives(focusedCase?.folder ?? ""))
     case .otherFolder: return .open(.start)
     case .leave: return .quit

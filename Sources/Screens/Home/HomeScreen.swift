@@ -5,7 +5,7 @@ import TextCanvas
 struct HomeScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
-    case open, addCase, rename, prose, up, down, remove, otherFolder, leave
+    case open, addCase, rename, papers, prose, up, down, remove, otherFolder, leave
 
     var command: Command {
       switch self {
@@ -27,6 +27,7 @@ struct HomeScreen: ScreenState {
             id: "Mengganti judul kasus ini; nama foldernya tetap.",
             en: "Gives this case another title; its folder keeps its name."),
           synonyms: Words(id: "ubah nama", en: "rename"))
+      case .papers: PapersDoor.command
       case .prose:
         Command(
           "n", Words(id: "narasi", en: "prose"),
@@ -107,7 +108,7 @@ struct HomeScreen: ScreenState {
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
     switch action {
-    case .open, .prose, .otherFolder, .leave: return nil
+    case .open, .papers, .prose, .otherFolder, .leave: return nil
     case .addCase: return session.readOnly
     case .rename, .remove, .up, .down:
       if let readOnly = session.readOnly { return readOnly }

@@ -67,6 +67,8 @@ struct Elsewhere {
     ),
     Elsewhere(title: Words(id: "Kartu", en: "Cards"), commands: CardsScreen.commands, reach: .ofMeeting { .cards($0) }),
     Elsewhere(
+      title: Words(id: "Cetak", en: "Print"), commands: PapersScreen.commands, reach: .ofCase { .papers($0) }),
+    Elsewhere(
       title: Words(id: "Ringkasan", en: "Summary"), commands: SummaryScreen.commands, reach: .ofMeeting { .summary($0) }
     ),
   ]

@@ -13,6 +13,15 @@ public enum PlainFile {
     try SafeSave.run(bytes, to: path, as: path)
   }
 
+  /// Whether something is at a path.
+  public static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The path from the root, as far as the system tells it.
+  public static func wholePath(_ path: String) -> String { realPath(path) ?? path }
+
   /// All of a file.
   ///
   /// - Throws: ``DiskFault`` with EFBIG beyond `limit` bytes.

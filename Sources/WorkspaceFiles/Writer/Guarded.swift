@@ -1,13 +1,14 @@
 import Glibc
 
 /// A value that two threads share, reached only under its lock; freed by hand when no thread is left.
-struct Guarded<Value>: @unchecked Sendable {
+package struct Guarded<Value>: @unchecked Sendable {
   // Sound, because every access goes through the lock.
   private let value: UnsafeMutablePointer<Value>
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let condition: UnsafeMutablePointer<pthread_cond_t>
 
-  init(_ initial: Value) {
+  /// Shares a value.
+  package init(_ initial: Value) {
     value = .allocate(capacity: 1)
     value.initialize(to: initial)
     mutex = .allocate(capacity: 1)
@@ -24,7 +25,8 @@ struct Guarded<Value>: @unchecked Sendable {
   }
 
   /// Works on the value; those waiting for it look again afterwards.
-  func access<Result, Failure: Error>(_ work: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result {
+  package func access<Result, Failure: Error>(_ work: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result
+  {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
@@ -34,7 +36,7 @@ struct Guarded<Value>: @unchecked Sendable {
   }
 
   /// Waits until the work gives a result, without using the processor; nil when the time is over first.
-  func await<Result>(seconds: Double? = nil, _ work: (inout Value) -> Result?) -> Result? {
+  package func await<Result>(seconds: Double? = nil, _ work: (inout Value) -> Result?) -> Result? {
     var deadline = timespec()
     clock_gettime(CLOCK_MONOTONIC, &deadline)
     if let seconds {
@@ -57,7 +59,7 @@ struct Guarded<Value>: @unchecked Sendable {
   }
 
   /// Frees everything; no thread may use it any more.
-  func free() {
+  package func free() {
     pthread_cond_destroy(condition)
     pthread_mutex_destroy(mutex)
     condition.deinitialize(count: 1).deallocate()

@@ -28,6 +28,8 @@ struct EventLoop {
   /// Set once leaving failed to save everything: the next time it leaves all the same.
   var leavesUnsaved = false
   var ending: Ending?
+  /// The thread that composes papers, once one was asked for.
+  var papers: PaperThread?
 
   /// How long after the last key checks run and files are saved, in milliseconds.
   static let pause: Int32 = 150
@@ -44,7 +46,10 @@ struct EventLoop {
     terminal.draw(app.view())
     while true {
       wait()
-      if let ending { return ending }
+      if let ending {
+        papers?.end(seconds: Self.patience)
+        return ending
+      }
       terminal.draw(app.view())
     }
   }
@@ -52,7 +57,7 @@ struct EventLoop {
   private mutating func wait() {
     var descriptors = [
       terminal.inputDescriptor, terminal.signalDescriptor, folder?.reportsDescriptor ?? -1,
-      folder?.watchDescriptor ?? -1,
+      folder?.watchDescriptor ?? -1, papers?.readEnd ?? -1,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let hasWork = app.hasWorkForLater || !dirty.isEmpty
     let ready = poll(&descriptors, nfds_t(descriptors.count), hasWork ? Self.pause : -1)
@@ -65,6 +70,7 @@ struct EventLoop {
     if descriptors[1].revents != 0 { takeSignals() }
     if descriptors[2].revents != 0 { takeReports() }
     if descriptors[3].revents != 0 { takeChanges() }
+    if descriptors[4].revents != 0 { takeNews() }
     guard descriptors[0].revents != 0, ending == nil else { return }
     let keys = terminal.readKeys()
     if keys.isEmpty, descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { end(by: SIGHUP) }
@@ -89,6 +95,9 @@ struct EventLoop {
     case .edit(let path): edit(path)
     case .write(let order): write(order)
     case .repaint: terminal.repaint()
+    case .preview(let page): show(page)
+    case .print(let printout, let path, let replacing): write(printout, to: path, replacing: replacing)
+    case .stopPaper: papers?.stopWriting()
     case .quit: leave(.left)
     case .open(let path): leave(.open(path))
     case .create(let path): leave(.create(path))

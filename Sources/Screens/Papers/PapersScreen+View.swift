@@ -1,0 +1,76 @@
+import Practicum
+import TextCanvas
+
+extension PapersScreen {
+  /// The list, and at the foot what the focused paper holds and how it will be written.
+  struct Layout {
+    let list: Area
+    let foot: Area
+
+    init(_ area: Area) {
+      foot = area.bottom(area.rows >= 14 ? 5 : 3)
+      list = area.droppingBottom(foot.rows)
+    }
+  }
+
+  func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    let layout = Layout(area)
+    let language = session.language
+    for (offset, at) in cursor.visible(count: printouts.count, rows: layout.list.rows).enumerated() {
+      let lacks = missing.indices.contains(at) ? missing[at] : nil
+      StageRow(
+        name: printouts[at].words[language], state: lacks == nil ? .complete : .begun,
+        note: lacks?[language] ?? Words(id: "siap", en: "ready")[language], role: lacks == nil ? .good : .begun
+      ).draw(
+        &canvas, layout.list.top(1).moved(rows: offset), focused: at == cursor.index, names: min(36, area.columns / 2),
+        session.glyphs)
+    }
+    guard let focused else { return }
+    let foot = layout.foot.inset(columns: 2, rows: 0)
+    let guide = wrapped(focused.guide[language], to: foot.columns, most: foot.rows >= 5 ? 2 : 1)
+    canvas.write(guide, in: foot, .muted)
+    let rest = foot.droppingTop(guide.count)
+    canvas.write(wrapped(choices(focused, session), to: rest.columns, most: 2), in: rest, .accent)
+    drawFoot(&canvas, area.bottom(1).inset(columns: 2, rows: 0), focused, session)
+    if case .meeting(let picker) = entry { picker.draw(&canvas, over: area, language, session.glyphs) }
+  }
+
+  private func choices(_ printout: Printout, _ session: Session) -> String {
+    let language = session.language
+    var parts = [Words(id: "bentuk", en: "form")[language] + ": ." + ending(of: printout)]
+    if printout.takesMeeting, let meeting {
+      parts.append(Words(id: "pertemuan", en: "meeting")[language] + ": \(meeting)")
+    }
+    if case .paper(let order) = printout, order.subject == .report {
+      parts.append(Words(id: "bagian kosong", en: "empty sections")[language] + ": " + options.empty.words[language])
+      let findings = options.hasFindings ? Words(id: "ya", en: "yes") : Words(id: "tidak", en: "no")
+      parts.append(Words(id: "temuan", en: "findings")[language] + ": " + findings[language])
+    }
+    return parts.joined(separator: " \(session.glyphs.bullet) ")
+  }
+
+  private func drawFoot(_ canvas: inout Canvas, _ line: Area, _ printout: Printout, _ session: Session) {
+    let language = session.language
+    if case .name(let field) = entry {
+      canvas.fill(line)
+      let used = canvas.write(Words(id: "Berkas: ", en: "File: ")[language], at: line.origin, .label)
+      field.draw(
+        &canvas, at: line.origin.moved(columns: used), columns: line.columns - used, glyphs: session.glyphs)
+    } else if let path = asked {
+      let words = Words(
+        id: "\(path) sudah ada. Ganti? y ganti, t nama lain",
+        en: "\(path) is there already. Replace it? y yes, t another name")
+      let lines = wrapped(words[language], to: line.columns, most: 3)
+      let box = Area(column: line.column, row: line.bottom - lines.count, columns: line.columns, rows: lines.count)
+      canvas.fill(box)
+      canvas.write(lines, in: box, .caution)
+      canvas.cursor = box.origin
+    } else if case .underWay(let step) = session.papers.writing {
+      let words = Words(
+        id: "Menulis: \(step.words.id) (\(step.rawValue + 1)/\(PaperProgress.allCases.count)); x menghentikan",
+        en: "Writing: \(step.words.en) (\(step.rawValue + 1)/\(PaperProgress.allCases.count)); x stops it")
+      canvas.fill(line)
+      canvas.write(truncated(words[language], to: line.columns, glyphs: session.glyphs), at: line.origin, .begun)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Glibc
+import Practicum
+import WorkspaceFiles
+
+/// The thread that composes papers, so that no key waits for one: it takes orders in turn and reports through a mailbox
+/// and a byte in a pipe.
+struct PaperThread {
+  /// What both threads see.
+  struct Box {
+    var jobs: [PaperJob] = []
+    var news: [PaperNews] = []
+    /// Grows with every page asked for: an older one is given up.
+    var latestPage = 0
+    /// Set when the writing under way is to be given up.
+    var isStopped = false
+    var isEnding = false
+    var isFinished = false
+  }
+
+  /// The end of the pipe that becomes readable when there are news.
+  let readEnd: Int32
+  private let writeEnd: Int32
+  private let box: Guarded<Box>
+  private let thread: pthread_t
+
+  private struct Start {
+    var box: Guarded<Box>
+    var writeEnd: Int32
+  }
+
+  /// Starts the thread; nil where the system has no room for one.
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    let box = Guarded(Box())
+    let start = UnsafeMutablePointer<Start>.allocate(capacity: 1)
+    start.initialize(to: Start(box: box, writeEnd: ends[1]))
+    // Signals belong to the thread of the screens; a new thread inherits the mask.
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    var thread = pthread_t()
+    let code = pthread_create(&thread, &attributes, { PaperThread.run($0) }, start)
+    pthread_attr_destroy(&attributes)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    guard code == 0 else {
+      start.deinitialize(count: 1).deallocate()
+      box.free()
+      for end in ends { close(end) }
+      return nil
+    }
+    (readEnd, writeEnd, self.box, self.thread) = (ends[0], ends[1], box, thread)
+  }
+
+  private static func run(_ raw: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    guard let start = raw?.assumingMemoryBound(to: Start.self) else { return nil }
+    let (box, writeEnd) = (start.pointee.box, start.pointee.writeEnd)
+    start.deinitialize(count: 1).deallocate()
+    while true {
+      let next = box.await { box -> PaperJob?? in
+        if box.isEnding { return .some(nil) }
+        return box.jobs.isEmpty ? nil : .some(box.jobs.removeFirst())
+      }
+      guard let job = next ?? nil else { break }
+      job.perform(
+        isWanted: { number in
+          box.access { shared in !shared.isEnding && (number.map { $0 == shared.latestPage } ?? !shared.isStopped) }
+        },
+        report: { news in
+          box.access { $0.news.append(news) }
+          // A full pipe is a readable one.
+          while Glibc.write(writeEnd, [1], 1) < 0, errno == EINTR {}
+        })
+    }
+    box.access { $0.isFinished = true }
+    return nil
+  }
+
+  /// Hands over a page to be shown; pages asked for before are given up.
+  func show(_ page: PaperPage, _ source: PaperSource) {
+    box.access { box in
+      box.latestPage += 1
+      box.jobs.removeAll { if case .show = $0 { true } else { false } }
+      box.jobs.append(.show(page, source, number: box.latestPage))
+    }
+  }
+
+  /// Hands over a file to be written.
+  func write(_ printout: Printout, to path: String, replacing: Bool, _ source: PaperSource) {
+    box.access { box in
+      box.isStopped = false
+      box.jobs.append(.write(printout, path, replacing: replacing, source))
+    }
+  }
+
+  /// Gives up the writing under way, unless it is being stored already.
+  func stopWriting() { box.access { $0.isStopped = true } }
+
+  /// Takes the news since the last time.
+  func news() -> [PaperNews] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(readEnd, &bytes, bytes.count) > 0 {}
+    return box.access { box in
+      defer { box.news = [] }
+      return box.news
+    }
+  }
+
+  /// Ends the thread; what is being stored is finished, but no longer waited for than so many seconds.
+  func end(seconds: Double) {
+    box.access { $0.isEnding = true }
+    guard box.await(seconds: seconds, { $0.isFinished ? true : nil }) == true else {
+      pthread_detach(thread)
+      return
+    }
+    pthread_join(thread, nil)
+    box.free()
+    close(readEnd)
+    close(writeEnd)
+  }
+}
