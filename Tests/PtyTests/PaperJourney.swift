@@ -46,7 +46,9 @@ struct PaperJourney {
     try Data("milik orang lain".utf8).write(to: folder.appending(path: "laporan.md"))
     write("laporan.md")
     session.waitUntil("sudah ada")
+    // A letter right behind Escape would be read as Alt with the letter.
     session.press("Esc")
+    session.waitUntilGone("sudah ada")
     #expect(try String(contentsOf: folder.appending(path: "laporan.md"), encoding: .utf8) == "milik orang lain")
     write("laporan.md")
     session.waitUntil("sudah ada")
