@@ -16,6 +16,8 @@ public enum Event: Equatable, Sendable {
   case written(WriteOutcome)
   /// A paper that is being shown or written has come further.
   case paper(PaperNews)
+  /// A table file was read that a screen asked for, by the path as typed.
+  case tableRead(String, Result<SourceFile, TableAnswer.Refusal>)
 }
 
 /// The whole state of the interactive program.
@@ -51,6 +53,8 @@ public struct App: Sendable {
     case .changedOutside(let words): if let words { session.say(words, .caution) }
     case .written(let outcome): follow(stack.top.written(outcome, &session))
     case .paper(let news): session.take(news)
+    case .tableRead(let path, let outcome):
+      session.table = TableAnswer(number: (session.table?.number ?? 0) + 1, path: path, outcome: outcome)
     }
     prepare()
   }

@@ -25,6 +25,8 @@ public enum Destination: Equatable, Sendable {
   case meeting(String)
   /// The people of a meeting as a grid.
   case roster(String, focus: Focus? = nil)
+  /// People for a meeting from somebody else's table.
+  case importRoster(String)
   /// How the people of a meeting answered.
   case summary(String)
   /// The cards of a meeting on their wall.
@@ -112,6 +114,7 @@ public enum Destination: Equatable, Sendable {
     case .meetings(let folder): MeetingsScreen(folder: folder)
     case .meeting(let file): MeetingScreen(file: file)
     case .roster(let file, let focus): RosterScreen(file: file, focus: focus, session)
+    case .importRoster(let file): ImportScreen(file: file, session)
     case .summary(let file): SummaryScreen(file: file)
     case .cards(let file, let focus): CardsScreen(file: file, focus: focus)
     case .cardTally(let file): CardTallyScreen(file: file)

@@ -28,6 +28,10 @@ public enum Request: Equatable, Sendable {
   case print(Printout, to: String, replacing: Bool)
   /// Stop the writing that is under way.
   case stopPaper
+  /// Read a table file that a person named, and answer with ``Event/tableRead(_:_:)``.
+  case readTable(String)
+  /// Keep what columns of a table were taken for, for the next import.
+  case rememberColumns([String: String])
 }
 
 /// What is known about the disk, as the footer shows it.
@@ -65,6 +69,10 @@ public struct Session: Sendable {
   public var disk: DiskState = .saved
   /// What was cut or copied last from a text.
   public var clipboard = ""
+  /// What columns of tables were taken for before, by their names.
+  public var columnMemory: [String: String] = [:]
+  /// What was found in the table file asked for last.
+  public internal(set) var table: TableAnswer?
   /// The folders used last, newest first.
   public var recentFolders: [String] = []
   /// The present moment as ISO 8601 with offset; set by the runtime before every event.

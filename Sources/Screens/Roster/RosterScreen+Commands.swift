@@ -95,7 +95,15 @@ extension RosterScreen.Action {
         help: Words(
           id: "Menyalin nama dan data dari daftar hadir pertemuan lain, tanpa jawaban.",
           en: "Copies names and facts from another meeting's roster, without answers."),
-        synonyms: Words(id: "ambil impor pertemuan sebelumnya", en: "take import earlier meeting"))
+        synonyms: Words(id: "ambil pertemuan sebelumnya", en: "take earlier meeting"))
+    case .importTable:
+      Command(
+        "Ctrl-B", Words(id: "impor Excel/CSV", en: "import Excel/CSV"),
+        help: Words(
+          id: "Mengambil orang dari berkas .xlsx atau .csv, dengan kolom yang dapat dicocokkan dulu.",
+          en: "Takes people from a .xlsx or .csv file, after its columns were matched."),
+        synonyms: Words(id: "ambil berkas google forms kobo lembar", en: "take file google forms kobo sheet"),
+        inFooter: false)
     }
   }
 }

@@ -42,6 +42,7 @@ extension RosterScreen {
           Words(id: "Kolom yang ditampilkan", en: "Columns to show"), items, chosen: shown.map(\.name), several: true))
     case .note: beginNote(session)
     case .copy: beginCopy(&session)
+    case .importTable: return .open(.importRoster(path))
     case .summary: return .open(.summary(path))
     }
     return .stay

@@ -7,7 +7,7 @@ struct RosterScreen: ScreenState {
   enum Action: String, ScreenAction {
     static let table = named()
     case fill, append, attendance, filter, insert, duplicate, remove, clear, up, down, sort, writeOrder, columns, note,
-      copy
+      copy, importTable
     case summary
   }
 
@@ -92,7 +92,7 @@ struct RosterScreen: ScreenState {
     let nobody = Words(id: "Pilih dulu baris seorang peserta.", en: "Go to the line of a person first.")
     if let readOnly = session.readOnly, ![.filter, .sort, .columns, .summary].contains(action) { return readOnly }
     switch action {
-    case .fill, .append, .insert, .columns, .copy: return nil
+    case .fill, .append, .insert, .columns, .copy, .importTable: return nil
     case .attendance, .duplicate, .remove, .clear, .note: return focusedRow == nil ? nobody : nil
     case .filter, .sort: return roster.count == 0 ? Self.empty : nil
     case .summary:

@@ -30,6 +30,8 @@ struct EventLoop {
   var ending: Ending?
   /// The thread that composes papers, once one was asked for.
   var papers: PaperThread?
+  /// What columns of tables were taken for, to be kept with the settings.
+  var rememberedColumns: [String: String] = [:]
 
   /// How long after the last key checks run and files are saved, in milliseconds.
   static let pause: Int32 = 150
@@ -102,6 +104,10 @@ struct EventLoop {
     case .open(let path): leave(.open(path))
     case .create(let path): leave(.create(path))
     case .openSample(let practice): leave(.sample(practice: practice))
+    case .readTable(let path):
+      let outcome = TableFile.read(Environment.expanded(path)).mapError { TableAnswer.Refusal($0.words) }
+      update(.tableRead(path, outcome))
+    case .rememberColumns(let columns): rememberedColumns.merge(columns) { $1 }
     }
   }
 

@@ -94,12 +94,14 @@ struct Program {
     session.themes = Themes.titles
     session.theme = theme.name
     session.recentFolders = settings.settings.recent
+    session.columnMemory = settings.settings.columns
     session.now = SystemClock.now().text
     let app = App(session, size: terminal.size, at: destination)
     var loop = EventLoop(terminal: terminal, app: app, folder: opened?.folder)
     let ending = loop.run()
     let (theme, language) = (loop.app.session.theme, loop.app.session.language)
     if theme != self.theme.name { settings.change { $0.theme = theme } }
+    if !loop.rememberedColumns.isEmpty { settings.change { $0.took(loop.rememberedColumns) } }
     if language != self.language { settings.change { $0.language = language.rawValue } }
     return ending
   }

@@ -1,0 +1,93 @@
+import Practicum
+import ScreenRobot
+import Testing
+
+@testable import Screens
+
+@Suite("The import screen")
+struct ImportScreenTests {
+  private static let path = "kasus/air/pertemuan/2023-02-11-rembug.rec"
+  private static let here =
+    "%rec: Pertemuan\n\nJenis: rembug\nJudul: Rembug\nTanggal: 2023-02-11\n\n%rec: Peserta\n\nId: P1\nNama: Dewi\nRT: 01\nRW: 02\n"
+
+  private func table() -> SourceFile {
+    let lines = [
+      "Nama lengkap|JK|Usia|NIK|RT/RW|Kerja apa", "Siti Aminah|P|35 th|3,27E+15|003/005|guru", "Budi|L|40||01/02|buruh",
+      "Dewi|P|||01/02|", "|L|3|||",
+    ]
+    let rows = lines.enumerated().map { number, line in
+      SourceRow(
+        number: number + 1,
+        cells: line.split(separator: "|", omittingEmptySubsequences: false).map { SourceCell(String($0)) })
+    }
+    return SourceFile(name: "daftar.xlsx", sheets: [SourceSheet(name: "Hadir", rows: rows)])
+  }
+
+  private func opened(size: Size = Size(columns: 80, rows: 24)) -> Robot {
+    var robot = Robot([Self.path: Self.here], size: size, at: .roster(Self.path))
+    robot.press("Ctrl-B")
+    robot.type("~/daftar.xlsx")
+    robot.press("Enter")
+    return robot
+  }
+
+  private func answered(size: Size = Size(columns: 80, rows: 24)) -> Robot {
+    var robot = opened(size: size)
+    robot.app.update(.tableRead("~/daftar.xlsx", .success(table())))
+    return robot
+  }
+
+  @Test("asks the program for the file that was typed, and says why it cannot be read with the path kept")
+  func asking() {
+    var robot = opened()
+    #expect(robot.app.session.requests.contains(.readTable("~/daftar.xlsx")))
+    #expect(robot.screen.contains("Membaca ~/daftar.xlsx"))
+    let words = Words(id: "daftar.xlsx terkunci.", en: "daftar.xlsx is locked.")
+    robot.app.update(.tableRead("~/daftar.xlsx", .failure(TableAnswer.Refusal(words))))
+    #expect(robot.screen.contains("daftar.xlsx terkunci.") && robot.screen.contains("Berkas: ~/daftar.xlsx"))
+    robot.press("Esc")
+    #expect(robot.screen.contains("Dewi") && !robot.screen.contains("Berkas:"))
+  }
+
+  @Test("shows what each column is taken for, the rows as they would be written, and what is doubted or refused")
+  func preview() {
+    let screen = answered().screen
+    #expect(screen.contains("2 orang diambil, 1 perlu dicek, 1 sudah ada (dilewati), 1 ditolak"))
+    for text in ["A (Nama lengkap)", "E (RT/RW)", "RT dan RW", "tidak diambil (2 isian)", "Siti Aminah", "Dewi (P1)"] {
+      #expect(screen.contains(text), "\(text)")
+    }
+  }
+
+  @Test("Space gives a column another meaning, and Enter takes everybody as one change")
+  func taking() {
+    var robot = answered()
+    let before = robot.file(Self.path)
+    robot.press("End", "Space")
+    robot.type("Pekerjaan")
+    robot.press("Enter", "Enter")
+    let after = robot.file(Self.path)
+    #expect(after.contains("Nama: Siti Aminah\nJK: P\nUmur: 35\nPekerjaan: guru\nRT: 003\nRW: 005\n"))
+    #expect(after.contains("Nama: Budi") && !after.contains("3,27E+15"))
+    #expect(robot.screen.contains("2 orang diambil dari daftar.xlsx"))
+    #expect(robot.app.session.columnMemory["kerja apa"] == "Pekerjaan")
+    robot.press("Ctrl-U")
+    #expect(robot.file(Self.path) == before)
+  }
+
+  @Test("d takes those who are there already as well, Esc leaves with nothing changed")
+  func duplicates() {
+    var robot = answered()
+    robot.press("d")
+    #expect(robot.screen.contains("3 orang diambil"))
+    let before = robot.file(Self.path)
+    robot.press("Esc")
+    #expect(robot.file(Self.path) == before && robot.screen.contains("Daftar hadir"))
+  }
+
+  @Test("every size shows the focused column and at least one row", arguments: [(80, 24), (40, 12), (120, 40)])
+  func sizes(columns: Int, rows: Int) {
+    let robot = answered(size: Size(columns: columns, rows: rows))
+    #expect(robot.screen.contains("A (Nama lengkap)"))
+    #expect(robot.screen.contains("! 2"))
+  }
+}
