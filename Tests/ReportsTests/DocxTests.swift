@@ -80,6 +80,24 @@ struct DocxTests {
     }
   }
 
+  @Test("Columns are as wide as their shares say, but hold their longest word; together they are as wide as the lines")
+  func columnWidths() {
+    func widths(_ shares: [Int], _ words: [String]) -> [Int] {
+      let table = Table(
+        nil, columns: shares.map { Table.Column($0) },
+        rows: [words.map { Table.Cell([.text($0)], .columnHeader) }, words.map { _ in Table.Cell(["1"]) }])
+      return ColumnWidths(table, width: 8_000, margins: 170, size: 10).twips
+    }
+    #expect(widths([1, 3], ["No.", "Uraian"]) == [2_000, 6_000])
+    let narrow = widths([1, 99, 100], ["No.", "Uraian", "Penanggung jawab"])
+    #expect(narrow[0] > 400 && narrow[0] < 600)
+    #expect(narrow.reduce(0, +) == 8_000)
+    #expect(narrow[1] > 3_600 && narrow[2] > 3_600)
+    let crowded = widths(Array(repeating: 1, count: 20), Array(repeating: "Penanggungjawab", count: 20))
+    #expect(crowded == Array(repeating: 400, count: 20))
+    #expect(widths([1, 1], [String(repeating: "x", count: 1_000_000), "a"]).allSatisfy { $0 > 2_600 })
+  }
+
   @Test("Ids of bookmarks, drawings and lists are unique, and what is referred to is there")
   func ids() {
     let starts = body.all("w:bookmarkStart")

@@ -7,7 +7,8 @@ extension DocxBody {
     guard !table.columns.isEmpty, !table.rows.isEmpty else { return note(table.note) }
     // Two tables without a paragraph between them would become one, and a page break needs a paragraph.
     if followsTable || breaksPage { separation() }
-    let widths = columnWidths(table)
+    let widths =
+      ColumnWidths(table, width: place.width, margins: 2 * Self.cellMargin, size: rendering.style.tableFontSize).twips
     out.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(table.hasLines ? "TableGrid" : "TablePlain")\"/>")
     out.add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
     if place.indent > 0 { out.add("<w:tblInd w:w=\"\(place.indent)\" w:type=\"dxa\"/>") }
@@ -32,21 +33,6 @@ extension DocxBody {
     place.cell = nil
     paragraph(ParagraphLook("Note")) { $0.write(inlines) }
     place = outer
-  }
-
-  /// The widths of the columns by their shares; together as wide as the lines of the text.
-  private func columnWidths(_ table: Table) -> [Int] {
-    let shares = table.columns.map { min(max($0.share, 1), 10_000) }
-    let total = shares.reduce(0, +)
-    var widths: [Int] = []
-    var (left, edge) = (0, 0)
-    for share in shares {
-      left += share
-      let right = left * place.width / total
-      widths.append(max(right - edge, 1))
-      edge = right
-    }
-    return widths
   }
 
   private mutating func write(_ row: [TableGrid.Cell], of table: Table, _ widths: [Int], isHeader: Bool) {
@@ -93,7 +79,14 @@ extension DocxBody {
     } else if cell.cell.isDiagonal {
       corner(cell.cell.blocks)
     } else {
-      write(cell.cell.blocks)
+      // Of a heading with points below it only the heading is set as one.
+      let isHeading = role == .columnHeader || role == .rowHeader
+      write(isHeading ? Array(cell.cell.blocks.prefix(1)) : cell.cell.blocks)
+      if isHeading, cell.cell.blocks.count > 1 {
+        place.cell = .body
+        place.alignment = .leading
+        write(Array(cell.cell.blocks.dropFirst()))
+      }
       if followsTable { separation() }
     }
     place = outer
