@@ -67,6 +67,26 @@ struct RosterImportTests {
     #expect(rows[2].doubts.map(\.column) == [2])
   }
 
+  @Test("What was masked before it was given out is doubted and never taken")
+  func masked() throws {
+    let rows = try people("Nama;NIK;Telepon;Alamat\nAni;*************002;*******789;(disamarkan)\nBudi;;;Jl. Mawar 3\n")
+    #expect(rows[0].record.fields.map(\.value) == ["Ani"])
+    #expect(rows[0].doubts.count == 3)
+    #expect(rows[1].record["Alamat"] == "Jl. Mawar 3")
+  }
+
+  @Test("A column called like the Id of another meeting's question is a question of its own")
+  func shortNames() throws {
+    let other = "kasus/air/pertemuan/2023-01-05-rapat.rec"
+    let question =
+      "%rec: Pertanyaan\n\nId: Alasan\nTeks: Mengapa belum menjadi peserta?\nJenis: pilihan\nPilihan: mahal\nPilihan: lupa\n"
+    let workspace = Workspace(files: [WorkspaceFile(path: other, kind: .pertemuan, bytes: Array(question.utf8))])
+    let asked = try roster("Nama;Alasan\nAni;jauh dari rumah\nBudi;tidak diberi tahu\n", workspace).reading()
+    #expect(asked.rows.allSatisfy { $0.doubts.isEmpty })
+    let same = try roster("Nama;Mengapa belum menjadi peserta?\nAni;mahal\nBudi;jauh\n", workspace).reading()
+    #expect(same.rows.map { $0.doubts.isEmpty } == [true, false])
+  }
+
   @Test("National ids that Excel has cut short are noticed row by row and never taken")
   func lostDigits() throws {
     let head = "Nama;NIK\n"

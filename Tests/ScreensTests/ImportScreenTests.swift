@@ -1,6 +1,7 @@
 import Practicum
 import ScreenRobot
 import Testing
+import TextCanvas
 
 @testable import Screens
 

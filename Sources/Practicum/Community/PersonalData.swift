@@ -17,10 +17,15 @@ public struct PersonalData: Equatable, Sendable {
   /// The fields of an attendee that identify a person beyond the name.
   public static let fields = ["NIK", "Telepon", "Alamat"]
 
+  private static let hidden = "(disamarkan)"
+
+  /// Whether a text is what masking leaves of a value, as in a table that was given out masked.
+  public static func isMask(_ text: String) -> Bool { text == hidden || text.hasPrefix("***") }
+
   /// A value as it may be shown: of numbers only the last three characters, of an address nothing.
   public func shown(_ value: String, of field: String) -> String {
     guard isMasked, Self.fields.contains(field), !value.isEmpty else { return value }
-    guard field != "Alamat" else { return "(disamarkan)" }
+    guard field != "Alamat" else { return Self.hidden }
     let shown = value.count > 6 ? 3 : 0
     return String(repeating: "*", count: value.count - shown) + value.suffix(shown)
   }

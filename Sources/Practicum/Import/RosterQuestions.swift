@@ -16,7 +16,7 @@ public struct ImportedQuestion: Equatable, Sendable {
   public let origin: Origin
 }
 
-/// The questions that a practicum knows, by their texts and Ids.
+/// The questions that a practicum knows, by their texts, and those of the meeting by their Ids too.
 struct KnownQuestions {
   private var byName: [String: ImportedQuestion] = [:]
   /// The Ids that the meeting's questions have.
@@ -25,7 +25,9 @@ struct KnownQuestions {
   init(of path: String, in workspace: Workspace) {
     func note(_ questions: [Question], _ origin: ImportedQuestion.Origin) {
       for question in questions {
-        for name in [question.text, question.id].map({ ColumnName.plain($0) })
+        // An Id is short, so that in another meeting it may well stand for another question.
+        let names = origin == .meeting ? [question.text, question.id] : [question.text]
+        for name in names.map({ ColumnName.plain($0) })
         where byName[name] == nil && !name.isEmpty {
           byName[name] = ImportedQuestion(question: question, origin: origin)
         }

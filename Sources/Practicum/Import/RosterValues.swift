@@ -50,6 +50,10 @@ struct RosterCellReader: Sendable {
     let text = Self.bare(cell)
     // A dash stands for nothing.
     if ["-", "–", "—"].contains(text) { return RosterValue() }
+    if PersonalData.fields.contains(spec.name), PersonalData.isMask(text) {
+      return .doubted(
+        id: "disamarkan sebelum diberikan, tidak diambil", en: "it was masked before it was given out, not taken")
+    }
     switch (spec.name, spec.form) {
     case ("JK", _): return Self.sex(text) ?? typed(text, spec)
     case ("Umur", _): return typed(Self.withoutUnit(text), spec, original: text)
@@ -117,12 +121,11 @@ struct RosterCellReader: Sendable {
       yes.map { ($0, "ya") } + no.map { ($0, "tidak") }, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// The text without the apostrophe that keeps a spreadsheet from counting it.
+  /// The text without the apostrophe that keeps a spreadsheet from counting it: ours, or one typed before a number.
   static func bare(_ cell: SourceCell) -> String {
-    guard cell.kind == .text, cell.text.hasPrefix("'"), let next = cell.text.dropFirst().first,
-      next.isNumber || "=+-@".contains(next)
-    else { return cell.text }
-    return String(cell.text.dropFirst())
+    guard cell.kind == .text else { return cell.text }
+    let text = FormulaGuard.original(cell.text)
+    return text.hasPrefix("'") && text.dropFirst().first?.isNumber == true ? String(text.dropFirst()) : text
   }
 
   private func typed(_ text: String, _ spec: FieldSpec, original: String? = nil) -> RosterValue {
