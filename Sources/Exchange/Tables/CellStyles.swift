@@ -110,7 +110,7 @@ enum SpreadsheetNumber {
     guard !digits.isEmpty, digits.allSatisfy({ $0 < 10 }) else { return nil }
     guard halves.count == 1 || Int(halves[1]) != nil else { return nil }
     let power = halves.count == 2 ? Int(halves[1]) ?? 0 : 0
-    guard abs(power) <= 400 else { return nil }
+    guard (-400...400).contains(power) else { return nil }
     return (isNegative, digits, power - (number.count == 2 ? number[1].utf8.count : 0))
   }
 

@@ -138,7 +138,9 @@ public struct Draft {
     for index in 0..<file.count where file.type(at: index) == type {
       // A record set aside keeps its Id for the day it is repaired.
       let id = file.kind(at: index) == .broken ? file.idOfBroken(at: index) : file.value("Id", at: index) ?? ""
-      guard id.hasPrefix(letter), let number = Int(id.dropFirst(letter.count)), number < .max else { continue }
+      guard id.hasPrefix(letter), let number = Int(id.dropFirst(letter.count)),
+        number < 1_000_000_000_000
+      else { continue }
       highest = max(highest, number)
     }
     return "\(letter)\(highest + 1)"

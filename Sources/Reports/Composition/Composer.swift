@@ -98,18 +98,19 @@ struct Composer {
 
   /// A citation in parentheses, the works in the order of the list; nil where one of them is not in it.
   private mutating func citation(_ parts: [RunningText.Citation]) -> Inline? {
-    var texts: [(place: Int, text: String)] = []
+    var works: [(place: Int, id: String, text: String)] = []
     for part in parts {
       let locator = part.locator.isEmpty ? nil : part.locator
       guard let place = placeInList[part.id],
         let text = bibliography.parenthetical([part.id], locator: locator, .indonesian)
       else { return nil }
       let prefix = part.prefix.isEmpty ? "" : part.prefix + " "
-      texts.append((place, prefix + text.dropFirst().dropLast()))
+      works.append((place, part.id, prefix + text.dropFirst().dropLast()))
     }
     cited.formUnion(parts.map(\.id))
-    let text = texts.sorted { $0.place < $1.place }.map(\.text).joined(separator: "; ")
-    return .citation([.text("(\(text))")], ids: parts.map(\.id))
+    works.sort { $0.place < $1.place }
+    let text = works.map(\.text).joined(separator: "; ")
+    return .citation([.text("(\(text))")], ids: works.map(\.id))
   }
 
   /// The works cited, as a reference list.

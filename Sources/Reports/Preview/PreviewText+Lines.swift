@@ -31,7 +31,7 @@ extension PreviewText {
     }
   }
 
-  /// Pieces broken at blanks into lines of so many columns; a word that is longer is broken too. One line at least.
+  /// Pieces broken at blanks into lines of so many columns; a word that is longer is broken too. None for no text.
   func wrapped(_ runs: [PaperLine.Run], _ columns: Int) -> [PaperLine] {
     guard runs.contains(where: { !$0.text.isEmpty }) else { return [] }
     let columns = max(1, columns)

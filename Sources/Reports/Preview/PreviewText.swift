@@ -66,7 +66,7 @@ public struct PreviewText: Sendable {
     let number = heading.number.isEmpty ? [] : [PaperLine.Run(heading.number + " ", .heading)]
     var lines = wrapped(number + runs(heading.text, .heading), columns)
     if heading.level == 1 { lines = lines.map { centred($0, columns) } }
-    lines[0].heading = heading.level
+    if !lines.isEmpty { lines[0].heading = heading.level }
     return lines
   }
 

@@ -16,6 +16,8 @@ public struct PaperWork: Equatable, Sendable {
   /// Whether all lines of the page came.
   public private(set) var isWhole = false
   public internal(set) var writing = Writing.none
+  /// What was ordered last, so that an answer is about that and not about what the cursor stands on by then.
+  var ordered: Printout?
   /// Why the page cannot be shown.
   public private(set) var refusal: Words?
 

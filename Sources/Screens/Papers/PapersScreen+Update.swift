@@ -43,7 +43,7 @@ extension PapersScreen {
     case .name(var field):
       switch key {
       case .escape: entry = nil
-      case .enter, .tab: write(field.text, replacing: false, &session)
+      case .enter, .tab: write(field.text, &session)
       default:
         field.press(key)
         entry = .name(field)
@@ -59,7 +59,10 @@ extension PapersScreen {
 
   private mutating func answer(_ key: Key, _ path: String, _ session: inout Session) {
     switch key {
-    case .text("y"): write(path, replacing: true, &session)
+    case .text("y"):
+      guard let ordered = session.papers.ordered else { return }
+      session.papers.writing = .underWay(.composing)
+      session.requests.append(.print(ordered, to: path, replacing: true))
     case .text("t"), .text("n"):
       session.papers.writing = .none
       entry = .name(TextField(path))
@@ -70,7 +73,7 @@ extension PapersScreen {
   }
 
   /// Orders the file; the ending that was typed decides the form.
-  private mutating func write(_ name: String, replacing: Bool, _ session: inout Session) {
+  private mutating func write(_ name: String, _ session: inout Session) {
     guard var printout = focused, !name.isEmpty else { return }
     let typed = name.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard printout.endings.contains(typed) else {
@@ -85,7 +88,8 @@ extension PapersScreen {
     }
     entry = nil
     session.papers.writing = .underWay(.composing)
-    session.requests.append(.print(printout, to: name, replacing: replacing))
+    session.papers.ordered = printout
+    session.requests.append(.print(printout, to: name, replacing: false))
   }
 
   mutating func prepare(_ size: Size, _ session: Session) {

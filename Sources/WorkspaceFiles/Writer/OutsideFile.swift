@@ -24,17 +24,24 @@ public struct OutsideFile: Sendable {
     self.make = make
   }
 
+  /// Why nothing is written to a path: it lies in the practicum's folder; nil elsewhere.
+  ///
+  /// - Parameter root: the practicum's folder, links followed.
+  public static func refusal(of path: String, as name: String, within root: String) -> Words? {
+    guard let root = realPath(root), let folder = realPath(parent(of: path)), (folder + "/").hasPrefix(root + "/") else {
+      return nil
+    }
+    return Words(
+      id:
+        "\(name) akan jatuh di dalam folder praktikum, tempat datanya. Pilih folder lain, misalnya ../\(lastPart(of: path)).",
+      en:
+        "\(name) would lie inside the practicum's folder, where its data are. Choose another, such as ../\(lastPart(of: path))."
+    )
+  }
+
   /// Makes and writes it, but nowhere in the practicum's own folder.
   func write(outside root: String) -> WriteOutcome {
-    if let folder = realPath(parent(of: path)), (folder + "/").hasPrefix(root + "/") {
-      return .refused(
-        Words(
-          id:
-            "\(name) akan jatuh di dalam folder praktikum, tempat datanya. Pilih folder lain, misalnya ../\(lastPart(of: path)).",
-          en:
-            "\(name) would lie inside the practicum's folder, where its data are. Choose another, such as ../\(lastPart(of: path))."
-        ))
-    }
+    if let words = Self.refusal(of: path, as: name, within: root) { return .refused(words) }
     switch make() {
     case .refused(let words): return .refused(words)
     case .bytes(let bytes, let notes):

@@ -94,10 +94,11 @@ struct BudgetReport {
     func amounts(_ language: Language) -> [String] {
       rows.map { $0.1.computed.whole.map { Rupiah.shown($0, language) } ?? "?" }
     }
-    let wide = max(amounts(.indonesian).map(\.count).max() ?? 0, 0)
+    let shown = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, amounts($0)) })
+    let wide = (shown[.indonesian] ?? []).map(\.count).max() ?? 0
     return rows.enumerated().map { place, row in
       func line(_ language: Language) -> String {
-        let amount = amounts(language)[place]
+        let amount = shown[language]?[place] ?? ""
         let gap = String(repeating: " ", count: max(0, width - displayWidth(names[place])))
         let lead = String(repeating: " ", count: max(0, wide - amount.count))
         guard let printed = row.1.printed, printed != row.1.computed.whole else {

@@ -44,6 +44,7 @@ enum PaperJob: Sendable {
       report(.lines(page, lines, isWhole: true))
     case .write(let printout, let path, let replacing, let source):
       // What is there is asked about before anything is made.
+      if let words = OutsideFile.refusal(of: path, as: path, within: source.folder) { return report(.failed(words)) }
       if !replacing, PlainFile.isThere(path) { return report(.alreadyThere(path)) }
       do throws(PaperProblem) {
         guard let bytes = try source.bytes(printout, path, isWanted: { isWanted(nil) }, report: report), isWanted(nil)
