@@ -36,15 +36,16 @@ struct SWOTJourneys {
     #expect(!robot.screen.contains("belum merujuk"))
   }
 
-  @Test("an empty matrix is filled: Tab keeps a factor and starts the next")
+  @Test("an empty matrix is filled: Enter keeps a factor and starts the next, until an empty one")
   func firstFactors() {
     var robot = sit(SWOTCase.empty)
     #expect(robot.screen.contains("Mulai dari S"))
     robot.press("Enter")
     robot.type("Warga antusias")
-    robot.press("Tab")
+    robot.press("Enter")
+    #expect(robot.screen.contains("Enter simpan, berikutnya"))
     robot.type("Gotong royong kuat")
-    robot.press("Enter", "Right", "a")
+    robot.press("Enter", "Enter", "Right", "a")
     robot.type("Dana terbatas")
     robot.press("Esc")
     #expect(robot.file(SWOTCase.path).hasSuffix("Id: S2\nJenis: S\nTeks: Gotong royong kuat\n\n\(strategies)"))

@@ -23,7 +23,7 @@ struct WholeCaseJourney {
     t Ayu
     p Enter Esc a
     t Kepesertaan BPJS Ketenagakerjaan
-    p Enter Enter Enter Down Enter
+    p Enter Enter Enter Enter
     t jam
     p Enter Down Down Enter
     t Sosialisasi dan Pendampingan Kepesertaan
@@ -118,13 +118,13 @@ struct WholeCaseJourney {
     p Enter Esc
     p Esc Esc Down Enter Enter a
     t Warga antusias
-    p Enter Right a
+    p Enter Enter Right a
     t Pengetahuan rendah
-    p Enter PgDn Left Left a
+    p Enter Enter PgDn Left Left a
     t PKK aktif
-    p Enter PgDn a
+    p Enter Enter PgDn a
     t Jaringan internet lemah
-    p Enter
+    p Enter Enter
     p Right a
     t Belajar bersama tanpa internet
     p Enter

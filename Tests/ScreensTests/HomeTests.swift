@@ -90,7 +90,7 @@ struct HomeTests {
     #expect(robot.screen.contains("Berikutnya, Pertemuan: catat siapa yang hadir di \"Rembug warga\"."))
     #expect(robot.screen.contains("1 dari 18"))
     robot.press("Enter")
-    #expect(robot.screen.contains("Lengkap."))
+    #expect(robot.screen.contains("Bagian ini lengkap."))
     robot.press("n", "n", "n", "n", "n")
     #expect(robot.screen.contains("Berikutnya: tautkan satu kebutuhan ke penyebabnya."))
   }

@@ -108,7 +108,7 @@ struct KeyTests {
     robot.press(":")
     robot.type("kebutuhan (pem")
     robot.press("Enter")
-    #expect(robot.screen.contains("Pemberdayaan sosial > Kebutuhan"))
+    #expect(robot.screen.contains("(Pemberdayaan sosial) > Kebutuhan"))
     robot = Robot(at: .start)
     robot.press(":")
     robot.type("kebutuhan")

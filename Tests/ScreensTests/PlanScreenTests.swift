@@ -283,11 +283,13 @@ struct PartyScreenTests {
     robot.press("Enter", "Enter")
     #expect(robot.file(Case.register).hasSuffix("Id: karang-taruna\nNama: Karang Taruna\nJenis: organisasi_anggota\n"))
     #expect(robot.screen.contains("►  Karang Taruna") || robot.screen.contains("► Karang Taruna"))
-    robot.press("a")
+    // The next name is typed at once, until an empty one.
     robot.type("pkk")
     robot.press("Enter")
     #expect(robot.screen.contains("pkk sudah terdaftar"))
+    robot.press("Enter")
     #expect(robot.screen.contains("► Tim Penggerak PKK (PKK)"))
+    #expect(robot.screen.contains("GERAK"))
   }
 
   @Test("search goes to a party by its acronym, Enter opens its page, Enter there goes to a role")

@@ -184,6 +184,23 @@ struct ProseScreenTests {
     #expect(robot.screen.contains("[@netting2004] = (Netting dkk., 2004): Social Work Macro Practice"))
   }
 
+  @Test("where nothing is registered to refer to, a sign begun says where to register it", arguments: [false, true])
+  func nothingToReferTo(inEnglish: Bool) {
+    var robot = Robot(
+      ["kasus/air/kasus.rec": "%rec: Kasus\n\nJudul: Air\n"], at: .prose(Self.path),
+      language: inEnglish ? .english : .indonesian)
+    robot.type("Menurut [@")
+    #expect(
+      robot.screen.contains(inEnglish ? "There is no reference to cite yet." : "Belum ada pustaka untuk dirujuk."))
+    robot.type("] {")
+    #expect(robot.screen.contains(inEnglish ? "There is no figure to refer to yet." : "Belum ada angka untuk dirujuk."))
+    robot.press("Esc", "Esc", ":")
+    robot.type(inEnglish ? "references" : "pustaka")
+    robot.press("Enter")
+    #expect(robot.screen.contains(inEnglish ? "References" : "Pustaka"))
+    #expect(robot.screen.contains(inEnglish ? "MOVE" : "GERAK"))
+  }
+
   @Test("Esc closes the list of completions first, and the text stays as typed")
   func closesCompletion() {
     var robot = Self.robot()

@@ -316,6 +316,59 @@ struct ShortTextTests {
     #expect(!robot.file("praktikum.rec").contains("25.00"))
   }
 
+  @Test("a choice is picked by its label alone, and still found by the word that the file has")
+  func choiceLabels() {
+    var robot = Robot(
+      ["pustaka.rec": "%rec: Pustaka\n\nId: a\n"], at: .form(file: "pustaka.rec", index: 0, field: "Jenis"))
+    robot.press("Enter")
+    #expect(!robot.screen.contains("buku  buku"), "\(robot.screen)")
+    #expect(!robot.screen.contains("_"), "\(robot.screen)")
+    robot.type("buku")
+    robot.press("Enter")
+    #expect(robot.file("pustaka.rec").contains("Jenis: buku\n"))
+  }
+
+  @Test("in a narrow window the way out of an entry stays in sight")
+  func wayOut() {
+    var robot = Robot(
+      ["praktikum.rec": FrameTests.practicum], size: Size(columns: 40, rows: 12), at: .party("pkk"))
+    robot.press("Enter")
+    #expect(robot.screen.contains("ISI  Enter simpan Esc batal"), "\(robot.screen)")
+    robot = Robot(
+      ["praktikum.rec": FrameTests.practicum], size: Size(columns: 40, rows: 12),
+      at: .form(file: "praktikum.rec", index: 0))
+    robot.press("Enter")
+    #expect(robot.screen.contains("ISI  Enter simpan Esc batal"), "\(robot.screen)")
+  }
+
+  @Test("a case named by the screen before is not named again on the way")
+  func wayNamesOnce() {
+    var robot = Robot(SWOTCase.whole, at: .swot(SWOTCase.folder))
+    robot.press("g")
+    let way = robot.screen.split(separator: "\n").first ?? ""
+    let name = CaseSummary(SWOTCase.folder, of: robot.app.session.workspace).shortName.id
+    #expect(
+      way.contains("Kuadran SWOT") && way.split(separator: name, omittingEmptySubsequences: false).count == 2, "\(way)")
+  }
+
+  @Test("words lead to screens before rules of the checks")
+  func screensBeforeRules() {
+    var robot = Robot(SWOTCase.whole, at: .swot(SWOTCase.folder))
+    robot.press(":")
+    robot.type("susunan acara")
+    robot.press("Enter")
+    #expect(!robot.screen.contains("Aturan J"), "\(robot.screen)")
+  }
+
+  @Test("a case's form begins at what is missing first")
+  func beginsAtMissing() {
+    let text = "%rec: Kasus\n\nUrutan: 1\nJudul: Air bersih\n"
+    var robot = Robot(
+      ["praktikum.rec": "%rec: Praktikum\n\nVersiFormat: 1\n", "kasus/air/kasus.rec": text], at: .caseFile("air"))
+    robot.press("Enter")
+    #expect(robot.screen.contains("► Profil *"), "\(robot.screen)")
+  }
+
   @Test("a long case title is cut with a sign that it is cut")
   func shortName() {
     let text = "%rec: Kasus\n\nUrutan: 1\nProfil: lainnya\nJudul: Peningkatan kepesertaan jaminan sosial\n"

@@ -44,10 +44,11 @@ extension App {
     {
       names.append(truncated(title, to: 30, glyphs: session.glyphs))
     }
-    for name in names where !path.contains(name) && !last.contains(name) { path.append(name) }
+    func isOnTheWay(_ name: String) -> Bool { path.contains { $0 == name || $0.hasSuffix(" (\(name))") } }
+    for name in names where !isOnTheWay(name) && !last.contains(name) { path.append(name) }
     // A name that stands on the way is not said again behind the title.
     let suffix = names.first.map { " (\($0))" } ?? ""
-    let isSaid = names.first.map(path.contains) ?? false
+    let isSaid = names.first.map(isOnTheWay) ?? false
     return path + [isSaid && last.hasSuffix(suffix) ? String(last.dropLast(suffix.count)) : last]
   }
 
@@ -111,11 +112,13 @@ extension App {
     var at = Position(column: area.column, row: area.row)
     let mode = (entering ? AppWords.entering : AppWords.moving)[session.language]
     at.column += canvas.write(" \(mode) ", at: at, entering ? .entering : .footer)
-    for item in footerItems {
+    let items = footerItems
+    // Where not all fits while something is entered, the way out comes before what else can be done.
+    let isTight = entering && at.column + items.reduce(0, { $0 + width(of: $1) }) >= area.right
+    for item in isTight ? withWayOutSecond(items) : items {
       let title = item.title[session.language]
       let key = AppWords.key(item.key, session.language)
-      let width = displayWidth(key) + displayWidth(title) + 2
-      guard at.column + width < area.right else {
+      guard at.column + width(of: item) < area.right else {
         // Where help is to be had stays in sight, if only by its key.
         if key == "?", at.column + 2 < area.right {
           at.column += 1
@@ -128,6 +131,18 @@ extension App {
       at.column += 1
       at.column += canvas.write(title, at: at, .footer)
     }
+  }
+
+  /// The columns a key takes in the footer with its title.
+  private func width(of item: (key: String, title: Words)) -> Int {
+    displayWidth(AppWords.key(item.key, session.language)) + displayWidth(item.title[session.language]) + 2
+  }
+
+  private func withWayOutSecond(_ items: [(key: String, title: Words)]) -> [(key: String, title: Words)] {
+    guard let place = items.firstIndex(where: { $0.key == "Esc" }), place > 1 else { return items }
+    var items = items
+    items.insert(items.remove(at: place), at: 1)
+    return items
   }
 
   private var footerItems: [(key: String, title: Words)] {

@@ -6,6 +6,10 @@ enum AppWords {
   static let entering = Words(id: "ISI", en: "ENTRY")
   static let done = Words(id: "simpan", en: "keep")
   static let cancel = Words(id: "batal", en: "cancel")
+  /// The keys where a list is typed, one after another, until an empty one.
+  static let listKeys: [(key: String, title: Words)] = [
+    ("Enter", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", Words(id: "selesai", en: "done")),
+  ]
   static let back = Words(id: "kembali", en: "back")
   static let move = Words(id: "pindah", en: "move")
   static let saved = Words(id: "tersimpan", en: "saved")

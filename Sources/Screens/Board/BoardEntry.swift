@@ -3,7 +3,7 @@ import TextCanvas
 
 /// What a text or choice on a board is for.
 protocol BoardPurpose: Equatable, Sendable {
-  /// Whether it adds a short text to a list, so that the next one is typed at once.
+  /// Whether it adds to a list, so that the next one is typed at once.
   var addsToList: Bool { get }
 }
 
@@ -72,8 +72,7 @@ enum BoardEntry<Purpose: BoardPurpose>: Equatable, Sendable {
   /// The keys, for the footer.
   var keys: [(key: String, title: Words)] {
     switch self {
-    case .text(_, let purpose, _) where purpose.addsToList:
-      [("Enter", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", Words(id: "selesai", en: "done"))]
+    case .text(_, let purpose, _) where purpose.addsToList: AppWords.listKeys
     case .text:
       [
         ("Enter", AppWords.done), ("Tab", Words(id: "simpan, lanjut berikutnya", en: "keep, go on to the next")),

@@ -22,7 +22,7 @@ protocol BoardScreen: ScreenState {
   func facts(_ session: Session) -> String
   /// Stores a typed text; false when it was refused.
   mutating func store(_ text: String, _ purpose: Purpose, _ session: inout Session) -> Bool
-  /// Goes on with the next entry after one was stored by Tab.
+  /// Goes on with the next entry after one was stored by Tab, or in a list.
   mutating func goOn(_ purpose: Purpose, _ session: Session)
   /// Stores what was picked; false when it was refused.
   mutating func store(_ values: [String], _ purpose: Purpose, _ session: inout Session) -> Bool
@@ -68,7 +68,11 @@ extension BoardScreen {
       entry = nil
       refresh(session)
       if goesOn, !text.isEmpty { goOn(purpose, session) }
-    case .picked(let values, let purpose): if store(values, purpose, &session) { entry = nil }
+    case .picked(let values, let purpose):
+      guard store(values, purpose, &session) else { break }
+      entry = nil
+      refresh(session)
+      if purpose.addsToList { goOn(purpose, session) }
     case .parties(let parties, let purpose): if store(parties, purpose, &session) { entry = nil }
     case .removed(let removal, let manner):
       entry = nil

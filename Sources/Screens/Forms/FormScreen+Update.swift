@@ -77,7 +77,7 @@ extension FormScreen {
     let old = values.indices.contains(line.value) ? values[line.value] : ""
     switch line.field.form {
     case .choice(let choices), .suggestion(let choices):
-      let items = choices.map { PickerItem($0.value, $0.words[session.language], detail: $0.value) }
+      let items = choices.map { PickerItem($0.value, $0.words[session.language]) }
       var freeText = false
       if case .suggestion = line.field.form { freeText = true }
       entry = .pick(Picker(line.field.label, items, chosen: old.isEmpty ? [] : [old], freeText: freeText))

@@ -79,9 +79,14 @@ struct Door: Equatable {
     case .prose: return .prose(path)
     case .records(.kasus, "Angka"): return .figures(folder)
     case .records(let kind, let type):
-      guard Schema.record(type, in: kind)?.occurrence != .many else { return .records(file: path, type: type) }
-      let index = workspace[path]?.records.records(of: type).first
-      return index.map { .form(file: path, index: $0) } ?? .sections(file: path)
+      let spec = Schema.record(type, in: kind)
+      guard spec?.occurrence != .many else { return .records(file: path, type: type) }
+      guard let records = workspace[path]?.records, let index = records.records(of: type).first else {
+        return .sections(file: path)
+      }
+      // The form begins at what is missing first.
+      let missing = spec?.missing(in: records.record(at: index)).first { $0.name != "VersiFormat" }
+      return .form(file: path, index: index, field: missing?.name)
     }
   }
 }

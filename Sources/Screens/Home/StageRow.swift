@@ -44,9 +44,9 @@ extension StageSummary {
     }
   }
 
-  /// What to do next as a sentence, or that nothing is missing.
+  /// What to do next as a sentence, or that nothing is missing here.
   var nextSentence: Words {
-    guard let next else { return Words(id: "Lengkap.", en: "Complete.") }
+    guard let next else { return Words(id: "Bagian ini lengkap.", en: "This part is complete.") }
     return Words(id: "Berikutnya: \(next.id).", en: "Next: \(next.en).")
   }
 }

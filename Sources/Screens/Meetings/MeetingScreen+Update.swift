@@ -149,16 +149,19 @@ extension MeetingScreen {
   private mutating func add(_ text: String, _ kind: Question.Kind, _ choices: [String], _ session: inout Session) {
     entry = nil
     let meeting = meeting
-    session.edit { workspace throws(EditRefusal) in
+    let isAdded = session.edit { workspace throws(EditRefusal) in
       try meeting.addQuestion(text, kind: kind, choices: choices, in: workspace)
     }
     wanted = .question(questionBlocks.count)
+    // Questions come in a row: the next one is typed at once; what is refused stays in its field.
+    entry = .question(TextField(isAdded ? "" : text))
   }
 
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .kind(_, let picker): picker.keys
-    case .question, .choices, .agreement: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
+    case .question, .agreement: AppWords.listKeys
+    case .choices: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
     case nil: []
     }
   }

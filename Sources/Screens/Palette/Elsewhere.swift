@@ -73,7 +73,7 @@ struct Elsewhere {
     ),
   ]
 
-  /// The stages of the case at hand, the sections of the practicum, the rules, and the commands of other screens.
+  /// The stages of the case at hand, the sections of the practicum, the commands of other screens, and the rules.
   static func entries(from screen: any ScreenState, _ session: Session) -> [Palette.Entry] {
     // Before a practicum is open there is nowhere to go.
     guard !(screen is StartScreen) else { return [] }
@@ -90,12 +90,6 @@ struct Elsewhere {
       }
     }
     entries += Stage.all(ofCase: "").map { .place($0.words, .stage("", $0, workspace)) }
-    entries += RuleGroup.rules.map { rule in
-      let title = RuleGroup.title(of: rule.id)
-      return .place(
-        Words(id: "\(rule.id) \(title.id)", en: "\(rule.id) \(title.en)"), .explanation(rule.id),
-        help: RuleExplanation.of(rule.id)?.why, also: "aturan rule")
-    }
     let meeting = subject.flatMap { FileKind(path: $0) == .pertemuan ? $0 : nil }
     let own = Set(screen.commands.map(\.command.help))
     for other in all {
@@ -103,6 +97,13 @@ struct Elsewhere {
       for named in other.commands where !own.contains(named.command.help) {
         entries.append(other.entry(named, destination))
       }
+    }
+    // Who looks for a word wants to do something; what is checked about it comes last.
+    entries += RuleGroup.rules.map { rule in
+      let title = RuleGroup.title(of: rule.id)
+      return .place(
+        Words(id: "\(rule.id) \(title.id)", en: "\(rule.id) \(title.en)"), .explanation(rule.id),
+        help: RuleExplanation.of(rule.id)?.why, also: "aturan rule")
     }
     return entries
   }

@@ -5,7 +5,7 @@ import TextCanvas
 extension PartiesScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     if action == .add {
-      entry = .text(TextArea(), .newName, Words(id: "Nama pihak baru:", en: "Name of the new party:"))
+      beginNew()
       return .stay
     }
     if action == .search {
@@ -37,6 +37,13 @@ extension PartiesScreen {
     }
     return .stay
   }
+
+  private mutating func beginNew() {
+    entry = .text(TextArea(), .newName, Words(id: "Nama pihak baru:", en: "Name of the new party:"))
+  }
+
+  /// Parties come in a row: the next name is typed at once, until an empty one.
+  mutating func goOn(_ purpose: Purpose, _ session: Session) { if purpose.addsToList { beginNew() } }
 
   private func items(_ fits: (Party) -> Bool) -> [PickerItem] {
     register.parties.filter(fits).map { party in

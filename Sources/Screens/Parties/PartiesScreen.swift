@@ -79,6 +79,13 @@ struct PartiesScreen: BoardScreen {
     case kind(String)
     case id(String)
     case merge(String)
+
+    var addsToList: Bool {
+      switch self {
+      case .newName, .newKind: true
+      default: false
+      }
+    }
   }
 
   let folder = ""

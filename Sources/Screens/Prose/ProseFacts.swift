@@ -25,6 +25,21 @@ struct ProseFacts: Equatable {
       }
   }
 
+  /// Where to register what the token could refer to; nil where something is registered.
+  func reasonAgainst(_ token: ProseToken) -> Words? {
+    switch token.kind {
+    case .citation where references.isEmpty:
+      Words(
+        id: "Belum ada pustaka untuk dirujuk. Esc dua kali, lalu ketik : dan Pustaka untuk mencatatnya.",
+        en: "There is no reference to cite yet. Press Esc twice, then type : and References to add one.")
+    case .figure where figures.isEmpty:
+      Words(
+        id: "Belum ada angka untuk dirujuk. Esc dua kali, lalu ketik : dan Angka untuk mencatatnya.",
+        en: "There is no figure to refer to yet. Press Esc twice, then type : and Figures to add one.")
+    default: nil
+    }
+  }
+
   /// What an Id means; nil where it is not registered.
   func item(_ token: ProseToken) -> Item? {
     (token.kind == .figure ? figures : references).first { $0.id == token.id }

@@ -81,13 +81,16 @@ extension ProseScreen {
   }
 
   /// Lists what could complete the figure or citation that is being typed.
-  mutating func offerCompletion(after key: Key, _ session: Session) {
+  ///
+  /// Where nothing is registered yet it is said where to do so.
+  mutating func offerCompletion(after key: Key, _ session: inout Session) {
     switch key {
     case .text, .backspace: break
     default: return
     }
     guard let token = ProseToken(buffer.lines[buffer.cursor.line], at: buffer.cursor.offset) else { return }
     let items = facts.fitting(token)
+    if let reason = facts.reasonAgainst(token) { return session.say(reason) }
     guard !items.isEmpty, items.count > 1 || items[0].id != token.id || !token.isClosed else { return }
     entry = .completion(token, items, ListCursor())
   }

@@ -46,7 +46,7 @@ extension ProseScreen {
     if buffer.revision != revision {
       isWriting = true
       commitAlongTheWay(key, &session)
-      offerCompletion(after: key, session)
+      offerCompletion(after: key, &session)
     } else if key == .control("u") || key == .control("r") {
       session.say(
         key == .control("u")

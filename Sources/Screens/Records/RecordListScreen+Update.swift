@@ -68,8 +68,7 @@ extension RecordListScreen {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .filter: [("Enter", Words(id: "ke daftar", en: "to the list")), ("Esc", AppWords.cancel)]
-    case .name:
-      [("Enter", Words(id: "simpan, berikutnya", en: "keep, next")), ("Esc", Words(id: "selesai", en: "done"))]
+    case .name: AppWords.listKeys
     case .id: [("Enter", AppWords.done), ("Esc", AppWords.cancel)]
     case .removal(let question, _): question.keys
     case nil: []

@@ -55,8 +55,8 @@ extension SWOTScreen {
 
   /// Keeps what was typed: the new text of an item, or a new item where text was typed at all.
   ///
-  /// A new strategy goes straight on to the choice of its factors; going on types the next one instead. What is refused
-  /// stays in the field.
+  /// After a new factor the next is typed at once, until an empty one. A new strategy goes straight on to the choice of
+  /// its factors; going on types the next one instead. What is refused stays in the field.
   private mutating func finish(_ typed: String, goingOn: Bool, _ session: inout Session) {
     let text = typed.split { $0.isWhitespace }.joined(separator: " ")
     let matrix = matrix
@@ -86,15 +86,21 @@ extension SWOTScreen {
       }
     }
     guard isAdded else { return }
+    let goesOn = goingOn || isTypingFactors
     entry = nil
     refresh(session)
     place = items.count - 1
-    if goingOn {
+    if goesOn {
       place = items.count
       entry = .text(TextArea())
     } else if focusedStrategy != nil, !self.matrix.factors.isEmpty {
       beginCiting(session)
     }
+  }
+
+  /// Whether new factors are typed, one after another.
+  var isTypingFactors: Bool {
+    if case .factors = cell, case .text? = entry { place >= items.count } else { false }
   }
 
   /// The checklist of factors, those of the strategy's two kinds first.

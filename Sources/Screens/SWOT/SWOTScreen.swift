@@ -69,6 +69,7 @@ struct SWOTScreen: ScreenState {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
     switch entry {
     case .pick(let picker, _): picker.keys
+    case .text where isTypingFactors: AppWords.listKeys
     case .text:
       [
         ("Enter", AppWords.done), ("Tab", Words(id: "simpan, lanjut berikutnya", en: "keep, go on to the next")),
