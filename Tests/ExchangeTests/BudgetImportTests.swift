@@ -1,4 +1,6 @@
+import CSample
 import Foundation
+import Reports
 import Testing
 
 @testable import Exchange
@@ -138,6 +140,35 @@ struct BudgetImportTests {
       let check = try check(budget)
       #expect(check.slips.isEmpty, "\(budget)")
       #expect(check.total.computed.whole == check.total.printed)
+    }
+  }
+
+  @Test(
+    "A budget that Rembuk gave out is the same budget: what stands below the total is no cost, and a false total shows")
+  func ownBudget() throws {
+    var length = 0
+    let bundle = WorkspaceBundle(Array(UnsafeBufferPointer(start: sample_workspace(&length), count: length)))
+    let workspace = Workspace(
+      files: bundle.files.compactMap { file in
+        FileKind(path: file.path).map { WorkspaceFile(path: file.path, kind: $0, bytes: file.bytes) }
+      })
+    for folder in workspace.caseFolders {
+      let budget = Budget(workspace, path: Budget.path(ofCase: folder))
+      for format in TableFormat.allCases {
+        let made = try TableBook.file(TableOrder(.budget, caseFolder: folder), format, workspace)
+        let back = try BudgetImport(TableReader.read(made.bytes, name: "rab.\(format.rawValue)"))
+        #expect(back.groupCount == budget.groups.count && back.lineCount == budget.groups.flatMap(budget.lines).count)
+        let check = try BudgetCheck(back)
+        #expect(check.slips.isEmpty)
+        #expect(
+          check.total.printed == budget.computedTotal.whole && check.total.computed.whole == budget.computedTotal.whole)
+      }
+      let text = String(
+        decoding: try TableBook.file(TableOrder(.budget, caseFolder: folder), .csv, workspace).bytes, as: UTF8.self)
+      let total = try #require(budget.computedTotal.whole)
+      let wrong = text.replacingOccurrences(of: ";Total;;;;;;;\(total)", with: ";Total;;;;;;;\(total + 1_000_000)")
+      #expect(wrong != text)
+      #expect(try self.check(wrong).hasErrors)
     }
   }
 

@@ -89,7 +89,7 @@ public struct BudgetImport: Sendable {
       heading.reading(of: row).map { (row: row, reading: $0) }
     }
     let numbersGroups = rows.contains { if case .group(_, true, _) = $0.reading { true } else { false } }
-    let lastSum = rows.lastIndex { if case .sum = $0.reading { true } else { false } }
+    let lastSum = Self.end(of: rows.map(\.reading))
     var left: [SourceRow] = []
     for (place, (row, reading)) in rows.enumerated() {
       let isOver = lastSum.map { place > $0 } ?? false
@@ -113,8 +113,30 @@ public struct BudgetImport: Sendable {
     noteLeft(left)
   }
 
+  /// The place of the sum of everything: what stands below it, such as income, ceiling and signatures, is no cost.
+  ///
+  /// It is the first sum behind the last line with a volume or price that says it adds up all, or that stands right
+  /// below another sum or right above the amount in words; else the last sum.
+  private static func end(of rows: [BudgetRow]) -> Int? {
+    let lastMeasured = rows.lastIndex { row in
+      guard case .line(let cells) = row else { return false }
+      return cells.contains { $0.field.name == "HargaSatuan" || $0.field.name.hasPrefix("Volume") }
+    }
+    var followsSum = false
+    for place in rows.indices.dropFirst((lastMeasured ?? rows.count) + 1) {
+      switch rows[place] {
+      case .sum(_, .whole, _): return place
+      case .sum(_, .unsaid, _) where followsSum || (place + 1 < rows.count && rows[place + 1].isInWords): return place
+      case .sum: followsSum = true
+      case .group, .line: followsSum = false
+      case .text: break
+      }
+    }
+    return rows.lastIndex { if case .sum = $0 { true } else { false } }
+  }
+
   private func printed(_ cell: SourceCell, _ row: SourceRow) -> Printed {
-    let column = row.cells.lastIndex { $0 == cell }
+    let column = heading.columns[.amount]?.first { row[$0] == cell } ?? row.cells.lastIndex { $0 == cell }
     let text = BudgetHeading.whole(cell)
     let amount = try? Rupiah.parse(text)
     return Printed(value: amount.map(String.init) ?? text, place: SourcePlace(row: row.number, column: column))

@@ -9,6 +9,11 @@ enum BudgetRow: Equatable, Sendable {
   case sum(label: String, BudgetSumKind, amount: SourceCell?)
   /// Text that is neither.
   case text(String)
+
+  /// Whether it says the total in words.
+  var isInWords: Bool {
+    if case .text(let text) = self { text.lowercased().hasPrefix("terbilang") } else { false }
+  }
 }
 
 /// What a row of sums adds up, as its label tells.
@@ -40,6 +45,7 @@ extension BudgetHeading {
       return line.isEmpty ? nil : .line(line)
     }
     guard !name.isEmpty else { return nil }
+    if BudgetRow.text(name).isInWords { return .text(name) }
     // What is said beside the table is no name of a group.
     let known = [columns[.number], columns[.description]].compactMap { $0?.lowerBound }
     let stray = row.filled.first.map { first in !known.isEmpty && first > (known.max() ?? 0) } ?? false

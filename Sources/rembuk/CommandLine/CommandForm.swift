@@ -55,8 +55,8 @@ struct CommandForm: Equatable {
           id: "berkas yang ditulis; akhirannya menentukan bentuknya", en: "the file to write; its ending says the form")
       case .force:
         Words(
-          id: "yang sudah ada diganti (berkas, atau pohon pada import)",
-          en: "what is there is replaced (a file, or the tree on import)")
+          id: "yang sudah ada diganti (berkas, pohon), atau ditambah (anggaran)",
+          en: "what is there is replaced (a file, a tree) or added to (a budget)")
       case .full:
         Words(
           id: "NIK, telepon, dan alamat ditulis utuh (juga: --lengkap)",

@@ -20,7 +20,7 @@ enum ImportCommand {
       }
       return importRoster(file, into: folder, call[.caseFolder] ?? "", meeting, language)
     case tree: return importTree(file, into: folder, call, language)
-    case budget: return importBudget(file, into: folder, call[.caseFolder] ?? "", language)
+    case budget: return importBudget(file, into: folder, call[.caseFolder] ?? "", adds: call.replaces, language)
     default:
       Output.complain(
         UsageProblem.badValue(option: "rembuk import FOLDER", value: kind, allowed: kinds).words, language)
@@ -81,7 +81,7 @@ enum ImportCommand {
 
 extension ImportCommand {
   private static func importBudget(
-    _ path: String, into folder: String, _ caseFolder: String, _ language: Language
+    _ path: String, into folder: String, _ caseFolder: String, adds: Bool, _ language: Language
   ) -> Int32 {
     guard let file = table(path, language) else { return 2 }
     let place = Budget.path(ofCase: caseFolder)
@@ -91,6 +91,15 @@ extension ImportCommand {
       try WorkspaceFolder.edit(folder) { workspace throws(EditRefusal) in
         try check(caseFolder, in: workspace)
         hadLines = !Budget(workspace, path: place).isEmpty
+        if hadLines, !adds {
+          throw .notPossible(
+            Words(
+              id:
+                "Anggaran kasus \(caseFolder) sudah berisi. Kosongkan dulu, atau tambahkan --force untuk menaruh yang baru di bawahnya.",
+              en:
+                "The budget of case \(caseFolder) is not empty. Empty it first, or add --force to put the new lines below."
+            ))
+        }
         let budget = try BudgetImport(file)
         made = budget
         return try budget.edit(into: place, in: workspace).edit
