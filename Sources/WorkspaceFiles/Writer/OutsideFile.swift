@@ -28,15 +28,12 @@ public struct OutsideFile: Sendable {
   ///
   /// - Parameter root: the practicum's folder, links followed.
   public static func refusal(of path: String, as name: String, within root: String) -> Words? {
-    guard let root = realPath(root), let folder = realPath(parent(of: path)), (folder + "/").hasPrefix(root + "/") else {
-      return nil
-    }
+    guard let root = realPath(root), let folder = realPath(parent(of: path)) else { return nil }
+    guard (folder + "/").hasPrefix(root + "/") else { return nil }
+    let better = "../\(lastPart(of: path))"
     return Words(
-      id:
-        "\(name) akan jatuh di dalam folder praktikum, tempat datanya. Pilih folder lain, misalnya ../\(lastPart(of: path)).",
-      en:
-        "\(name) would lie inside the practicum's folder, where its data are. Choose another, such as ../\(lastPart(of: path))."
-    )
+      id: "\(name) akan jatuh di dalam folder praktikum, tempat datanya. Pilih folder lain, misalnya \(better).",
+      en: "\(name) would lie inside the practicum's folder, where its data are. Choose another, such as \(better).")
   }
 
   /// Makes and writes it, but nowhere in the practicum's own folder.
