@@ -83,7 +83,7 @@ struct WorkbookTests {
     for (written, plain) in numbers {
       #expect(SpreadsheetNumber.plain(written) == (plain.isEmpty ? "0" : plain), "\(written)")
     }
-    for text in ["", "abc", "1e999", "1.2.3", "--1", "1e", "9e40"] {
+    for text in ["", "abc", "1e999", "1.2.3", "--1", "1e", "9e40", "1E-9223372036854775808"] {
       #expect(SpreadsheetNumber.plain(text) == nil, "\(text)")
     }
   }

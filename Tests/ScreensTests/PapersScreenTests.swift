@@ -82,9 +82,13 @@ struct PapersScreenTests {
     robot.press("f", "t")
     #expect(robot.screen.contains("Berkas: laporan-jaminan-sosial.docx"))
     robot.press("Enter")
+    let asked = ordered(robot)
+    // The cursor may have gone on by the time of the question.
+    robot.press("Down")
     robot.app.update(.paper(.alreadyThere("laporan-jaminan-sosial.docx")))
     robot.press("y")
-    guard case .print(_, let path, let replacing) = ordered(robot) else { return #expect(Bool(false)) }
+    guard case .print(let printout, let path, let replacing) = ordered(robot) else { return #expect(Bool(false)) }
+    guard case .print(printout, _, false) = asked else { return #expect(Bool(false), "another paper is written") }
     #expect(path == "laporan-jaminan-sosial.docx")
     #expect(replacing)
   }
@@ -111,6 +115,14 @@ struct PapersScreenTests {
     robot.app.update(.paper(.written("/home/rani/laporan-jaminan-sosial.docx", bytes: 45_000)))
     #expect(robot.screen.contains("Ditulis: /home/rani/laporan-jaminan-sosial.docx (43 KB)."))
     #expect(robot.screen.contains("Word"))
+  }
+
+  @Test("what whoever takes a table should know is said when it was written")
+  func notes() {
+    var robot = robot()
+    let note = Words(id: "NIK disamarkan.", en: "NIK is masked.")
+    robot.app.update(.paper(.written("/home/rani/peserta.xlsx", bytes: 9_000, notes: [note])))
+    #expect(robot.screen.contains("NIK disamarkan."))
   }
 
   @Test("what is empty is said beside the paper that needs it")

@@ -61,8 +61,8 @@ public enum PaperNews: Equatable, Sendable {
   case progress(PaperProgress)
   /// A file is there already and was not to be replaced.
   case alreadyThere(String)
-  /// The file stands under its whole path, so many bytes long.
-  case written(String, bytes: Int)
+  /// The file stands under its whole path, so many bytes long; the notes are what whoever takes it should know.
+  case written(String, bytes: Int, notes: [Words] = [])
   case failed(Words)
   /// It was stopped at the person's wish; nothing was written.
   case stopped

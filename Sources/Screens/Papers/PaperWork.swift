@@ -54,9 +54,13 @@ extension Session {
     case .lines(let page, let lines, let isWhole): papers.take(page, lines, isWhole: isWhole)
     case .progress(let step): papers.writing = .underWay(step)
     case .alreadyThere(let path): papers.writing = .alreadyThere(path)
-    case .written(let path, let bytes):
+    case .written(let path, let bytes, let notes):
       papers.writing = .none
-      let next = Self.next(path)
+      // What whoever takes the file should know comes before how it is opened.
+      let next =
+        notes.isEmpty
+        ? Self.next(path)
+        : Words(id: notes.map(\.id).joined(separator: " "), en: notes.map(\.en).joined(separator: " "))
       let size = WholeNumber.shown(max(1, bytes / 1024), .indonesian)
       say(
         Words(id: "Ditulis: \(path) (\(size) KB). \(next.id)", en: "Written: \(path) (\(size) KB). \(next.en)"), .good)

@@ -54,7 +54,8 @@ extension PapersScreen {
 
   private mutating func askName(_ printout: Printout, _ session: inout Session) {
     session.papers.writing = .none
-    entry = .name(TextField(printout.fileName(ending(of: printout))))
+    let name = printout.fileName(ending(of: printout))
+    entry = .name(TextField(WriteOrder.place(of: name, besidePracticum: session.folderName)))
   }
 
   private mutating func answer(_ key: Key, _ path: String, _ session: inout Session) {

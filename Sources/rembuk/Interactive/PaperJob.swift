@@ -47,13 +47,13 @@ enum PaperJob: Sendable {
       if let words = OutsideFile.refusal(of: path, as: path, within: source.folder) { return report(.failed(words)) }
       if !replacing, PlainFile.isThere(path) { return report(.alreadyThere(path)) }
       do throws(PaperProblem) {
-        guard let bytes = try source.bytes(printout, path, isWanted: { isWanted(nil) }, report: report), isWanted(nil)
+        guard let made = try source.made(printout, path, isWanted: { isWanted(nil) }, report: report), isWanted(nil)
         else { return report(.stopped) }
         report(.progress(.storing))
-        do throws(DiskFault) { try PlainFile.write(bytes, to: path, replacing: replacing) } catch {
+        do throws(DiskFault) { try PlainFile.write(made.bytes, to: path, replacing: replacing) } catch {
           return report(error.isAlreadyThere ? .alreadyThere(path) : .failed(Self.words(error)))
         }
-        report(.written(PlainFile.wholePath(path), bytes: bytes.count))
+        report(.written(PlainFile.wholePath(path), bytes: made.bytes.count, notes: made.notes))
       } catch { report(.failed(error.words)) }
     }
   }
@@ -94,10 +94,10 @@ extension PaperSource {
     return (try? PlainFile.read("\(folder)/\(StyleFile.path)", limit: 1 << 20)).map { StyleFile($0) } ?? StyleFile()
   }
 
-  /// The bytes of a file; nil where it is no longer wanted.
-  func bytes(
+  /// The bytes of a file with what whoever takes it should know; nil where it is no longer wanted.
+  func made(
     _ printout: Printout, _ path: String, isWanted: () -> Bool, report: (PaperNews) -> Void
-  ) throws(PaperProblem) -> [UInt8]? {
+  ) throws(PaperProblem) -> (bytes: [UInt8], notes: [Words])? {
     report(.progress(.composing))
     switch printout {
     case .paper(let order):
@@ -110,7 +110,7 @@ extension PaperSource {
             id: "Bentuk .\(order.format.rawValue) tidak dapat ditulis. Pilih bentuk lain.",
             en: "The form .\(order.format.rawValue) cannot be written. Choose another one."))
       }
-      return bytes
+      return (bytes, [])
     case .diagram(let caseFolder, let objectives):
       guard let form = DiagramForm(fileName: path) else { throw PaperProblem(words: DiagramForm.unknown(path)) }
       guard let diagram = Diagram(ofCase: caseFolder, in: workspace, objectives: objectives) else {
@@ -120,10 +120,13 @@ extension PaperSource {
             en: "The problem tree is still empty. Fill it first, then try again."))
       }
       report(.progress(.forming))
-      return form.bytes(diagram)
+      return (form.bytes(diagram), [])
     case .table(let order):
       guard let form = TableFormat(fileName: path) else { throw PaperProblem(words: TableFormat.unknown(path)) }
-      do throws(TableProblem) { return try TableBook.file(order, form, workspace).bytes } catch {
+      do throws(TableProblem) {
+        let file = try TableBook.file(order, form, workspace)
+        return (file.bytes, file.notes)
+      } catch {
         throw PaperProblem(words: error.words)
       }
     }

@@ -120,7 +120,9 @@ struct ProseTests {
       Self.line("Begitu [@adi, hlm. 12].") == [
         .text("Begitu "), .citation([.text("(Adi, 2013, hlm. 12)")], ids: ["adi"]), .text("."),
       ])
-    #expect(Self.line("[@zastrow; lihat @adi]").plain() == "(lihat Adi, 2013; Zastrow, 2010)")
+    let two = Self.line("[@zastrow; lihat @adi]")
+    #expect(two.plain() == "(lihat Adi, 2013; Zastrow, 2010)")
+    #expect(two.contains { if case .citation(_, ids: ["adi", "zastrow"]) = $0 { true } else { false } })
     #expect(Self.blocks("[@zastrow, bab 2]").cited == ["zastrow"])
     #expect(Self.line("Begitu [@entah].").plain() == "Begitu [@entah].")
     #expect(Self.blocks("Begitu [@entah; @adi].").cited.isEmpty)
