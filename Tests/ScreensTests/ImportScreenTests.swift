@@ -75,6 +75,15 @@ struct ImportScreenTests {
     #expect(robot.file(Self.path) == before)
   }
 
+  @Test("somebody who came onto the roster while the table is looked at is not taken a second time")
+  func meanwhile() {
+    var robot = answered()
+    robot.changeOutside(Self.path) { $0 + "\nId: P2\nNama: Siti Aminah\nRT: 003\nRW: 005\n" }
+    #expect(robot.screen.contains("1 orang diambil") && robot.screen.contains("2 sudah ada"))
+    robot.press("Enter")
+    #expect(robot.file(Self.path).components(separatedBy: "Nama: Siti Aminah").count == 2)
+  }
+
   @Test("d takes those who are there already as well, Esc leaves with nothing changed")
   func duplicates() {
     var robot = answered()

@@ -77,7 +77,6 @@ extension ImportScreen {
 
   /// The head: the file, and what an edit would take.
   private func head(_ plan: RosterImport, _ reading: RosterReading) -> Words {
-    let doubted = taken.count { !$0.doubts.isEmpty }
     let (known, refused) = (reading.duplicates.count, reading.refused.count)
     let passed =
       plan.takesDuplicates
@@ -93,7 +92,6 @@ extension ImportScreen {
   private func drawRows(
     _ plan: RosterImport, _ reading: RosterReading, _ canvas: inout Canvas, _ area: Area, _ session: Session
   ) {
-    let marked = reading.rows.filter { $0.outcome != .taken || !$0.doubts.isEmpty }
     let plain = reading.rows.lazy.filter { $0.outcome == .taken && $0.doubts.isEmpty }
     var line = area.top(1)
     for row in marked.prefix(area.rows * 2 / 3 + 1) + plain.prefix(area.rows) where line.row < area.bottom {
