@@ -112,6 +112,8 @@ struct TreeImportTests {
     #expect(problem("Inti\n  a\n  b\n") == .severalCores(first: "a", second: "b"))
     #expect(problem("<html><body/></html>") == .notATree)
     #expect(problem("<oops") == .notATree)
+    #expect(problem("digraph pohon {\n  N1 [label=\"a\"];\n}\n") == .notATree)
+    #expect(problem("flowchart BT\n  N1[a] --> N2[b]\n") == .notATree)
     #expect(problem("<opml><body>\n<outline text='a'></body></opml>") == .xml(.broken(line: 2)))
     #expect(problem([0x50, 0x4B, 3, 4, 0, 0, 1, 2, 0]) == .notATree)
     #expect(problem((0...20_000).map { "\tt\($0)\n" }.joined()) == .tooMany(limit: 20_000))

@@ -1,6 +1,7 @@
 import Practicum
 import ScreenRobot
 import Testing
+import TextCanvas
 
 @testable import Screens
 
@@ -84,6 +85,15 @@ struct ExportScreenTests {
     var budget = Robot(Robot.sample(), at: .budget("jaminan-sosial"))
     budget.press("F4", "Tab")
     #expect(!budget.screen.contains("NIK"))
+  }
+
+  @Test("In a small window too it is seen whether numbers of persons are masked")
+  func smallWindow() {
+    var robot = Robot(Robot.sample(), size: Size(columns: 40, rows: 12), at: .roster(meeting))
+    robot.press("F4")
+    let masked = robot.screen
+    robot.press("Tab")
+    #expect(masked.contains("disamarkan") && robot.screen.contains("utuh") && robot.screen != masked)
   }
 
   @Test("A file that is there is replaced only after y; any other key goes back to the name")

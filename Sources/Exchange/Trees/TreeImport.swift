@@ -21,7 +21,11 @@ public struct TreeImport: Equatable, Sendable {
     guard bytes.count <= byteLimit else { throw .tooLarge(limit: byteLimit) }
     if isMarkup(bytes) { return try TreeImport(OutlineXML.outline(bytes)) }
     guard let text = TextEncoding.decode(bytes)?.text, !text.contains(where: { $0 < 9 }) else { throw .notATree }
-    return try TreeImport(OutlineText.outline(String(decoding: text, as: UTF8.self)))
+    let lines = String(decoding: text, as: UTF8.self)
+    // A drawing told in text is no outline, although it is indented like one.
+    let first = lines.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
+    guard !["digraph", "strict", "graph", "flowchart", "mindmap"].contains(first) else { throw .notATree }
+    return try TreeImport(OutlineText.outline(lines))
   }
 
   /// Whether the first sign is a tag's, whatever the encoding.

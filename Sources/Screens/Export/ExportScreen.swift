@@ -105,7 +105,8 @@ struct ExportScreen: ScreenState {
     let row = inner.row + 2
     let used = canvas.write(label, at: Position(column: inner.column, row: row), .label, limit: inner.columns)
     var lines = [Self.forms]
-    if masks { lines.append(order.isFull ? Self.full : Self.masked) }
+    // What is given away comes first: in a small window the rest may not be seen.
+    if masks { lines.insert(order.isFull ? Self.full : Self.masked, at: 0) }
     if state == .writing { lines = [Words(id: "Sedang ditulis…", en: "Being written…")] }
     if state == .asking { lines = [Self.isThere] }
     var below = inner.droppingTop(4)

@@ -1,6 +1,7 @@
 import Glibc
 import Practicum
 import TextCanvas
+import WorkspaceFiles
 
 /// Standard output and standard error, written whole.
 enum Output {
@@ -16,7 +17,12 @@ enum Output {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
-        return
+        // A reader that went away has what it wanted; a disk that is full has not.
+        guard descriptor == STDOUT_FILENO, errno != EPIPE else { return }
+        let place = Words(id: "Keluaran standar", en: "Standard output")
+        let language = Environment.language ?? .indonesian
+        complain(DiskFault(.write, place[language], errno).words, language)
+        exit(2)
       }
       bytes = bytes.dropFirst(written)
     }
