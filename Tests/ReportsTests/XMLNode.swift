@@ -40,10 +40,10 @@ struct XMLNode {
   /// It and all elements below.
   var everything: [XMLNode] { [self] + children.flatMap(\.everything) }
 
-  /// The words that Word shows.
+  /// The words that Word shows, spaces that hold a number together as any others.
   var words: String {
     switch name {
-    case "w:t": text
+    case "w:t": text.replacing("\u{A0}", with: " ")
     case "w:tab": "\t"
     case "w:br": "\n"
     case "mc:Fallback": ""

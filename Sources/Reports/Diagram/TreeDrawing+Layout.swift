@@ -54,6 +54,8 @@ extension TreeDrawing {
   public static let lineHeight = Double(TreeBoxes.lineHeight) / 100
   /// Points.
   public static let linkWidth = 0.75
+  /// The radius of round corners in points.
+  public var cornerRadius: Double { fontSize * 0.7 }
 
   /// The look of a box.
   public struct Look: Equatable, Sendable {

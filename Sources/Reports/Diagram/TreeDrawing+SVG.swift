@@ -40,7 +40,7 @@ extension TreeDrawing {
   private func shape(_ box: Box) -> String {
     let look = box.kind.look
     let fill = String(look.fill, radix: 16)
-    let corner = look.isRounded ? " rx=\"\(Self.shown(fontSize * 0.7))\"" : ""
+    let corner = look.isRounded ? " rx=\"\(Self.shown(cornerRadius))\"" : ""
     let dashes = look.isDashed ? " stroke-dasharray=\"4 2.5\"" : ""
     var svg =
       "<rect x=\"\(Self.shown(box.origin.x))\" y=\"\(Self.shown(box.origin.y))\" width=\"\(Self.shown(box.width))\""

@@ -7,11 +7,11 @@ struct TreeSheet: Equatable {
   let landscape: (width: Double, height: Double)
 
   init(_ style: Style) {
-    func points(_ millimetres: Int) -> Double { Double(max(60, min(millimetres, 2000))) * 72 / 25.4 }
-    let (margins, caption) = (style.margins, 16)
-    let (across, down) = (margins.left + margins.right, margins.top + margins.bottom)
-    portrait = (points(style.width - across), points(style.height - down - caption))
-    landscape = (points(style.height - across), points(style.width - down - caption))
+    func room(_ page: PageMeasures) -> (Double, Double) {
+      (Double(page.textWidth) / 20, Double(page.figureHeight) / 20)
+    }
+    portrait = room(PageMeasures(style, landscape: false))
+    landscape = room(PageMeasures(style, landscape: true))
   }
 
   static func == (left: Self, right: Self) -> Bool {

@@ -126,3 +126,8 @@ func letters(_ number: Int) -> String {
   let letter = Character(UnicodeScalar(UInt8(0x61 + (number - 1) % 26)))
   return letters((number - 1) / 26) + String(letter)
 }
+
+extension String {
+  /// A number such as `Tabel 2. 1` that no end of a line parts; a whole heading stays as it is.
+  var unbrokenNumber: String { utf8.count <= 24 ? replacing(" ", with: "\u{A0}") : self }
+}

@@ -6,6 +6,9 @@ public struct Style: Equatable, Sendable {
     public var top = 30
     public var right = 30
     public var bottom = 30
+
+    /// The margins of the same sheet on its side: what is bound stays bound.
+    var turned: Margins { Margins(left: bottom, top: left, right: top, bottom: right) }
   }
 
   public var margins = Margins()

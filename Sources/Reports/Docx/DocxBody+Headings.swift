@@ -51,7 +51,7 @@ extension DocxBody {
 
   private mutating func number(_ caption: Caption) {
     let (chapter, place) = (caption.number.chapter, caption.number.place)
-    write(caption.series.rawValue + " " + (chapter.isEmpty ? "" : "\(chapter). "))
+    write((caption.series.rawValue + " " + (chapter.isEmpty ? "" : "\(chapter). ")).unbrokenNumber)
     let restart = place == 1 ? " \\r 1" : ""
     out.add(Self.field("SEQ \(caption.series.rawValue) \\* ARABIC\(restart)", Self.run("\(place)")))
   }

@@ -60,7 +60,7 @@ extension DocxBody {
 
   /// A reference: a field that follows its target, or the words alone where nothing carries the label.
   private mutating func write(_ label: Label, _ look: RunLook) {
-    let name = rendering.name(of: label)
+    let name = rendering.name(of: label).unbrokenNumber
     switch outline.targets[label] {
     case .number(let anchor): out.add(Self.field("REF \(Self.mark(anchor)) \\n \\h", Self.run(name, look)))
     case .words(let anchor): out.add(Self.field("REF \(Self.mark(anchor)) \\h", Self.run(name, look)))

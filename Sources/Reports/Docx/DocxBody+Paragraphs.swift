@@ -23,7 +23,7 @@ extension DocxBody {
   /// Writes a paragraph around what `content` writes.
   mutating func paragraph(_ look: ParagraphLook, _ content: (inout DocxBody) -> Void) {
     var properties = "<w:pStyle w:val=\"\(look.style)\"/>"
-    if look.keepsWithNext { properties += "<w:keepNext/>" }
+    if look.keepsWithNext || keepsNext { properties += "<w:keepNext/>" }
     if breaksPage { properties += "<w:pageBreakBefore/>" }
     if let list = look.list {
       properties += "<w:numPr><w:ilvl w:val=\"\(list.level)\"/><w:numId w:val=\"\(list.id)\"/></w:numPr>"
@@ -47,7 +47,9 @@ extension DocxBody {
   mutating func separation() { paragraph(ParagraphLook("Separation")) { _ in } }
 
   mutating func write(_ paragraph: Paragraph) {
-    self.paragraph(look(paragraph.role)) { $0.write(paragraph.inlines, Self.runLook(in: $0.place)) }
+    var look = look(paragraph.role)
+    if let coverGap { look.before = coverGap }
+    self.paragraph(look) { $0.write(paragraph.inlines, Self.runLook(in: $0.place)) }
   }
 
   /// How a paragraph of a role looks where the body stands.
@@ -73,7 +75,8 @@ extension DocxBody {
   }
 
   private func cellLook() -> ParagraphLook {
-    var look = ParagraphLook(place.cell == .columnHeader ? "TableHeading" : "TableText")
+    let plain = place.hasLines ? "TableText" : "PlainTableText"
+    var look = ParagraphLook(place.cell == .columnHeader ? "TableHeading" : plain)
     if place.indent > 0 { look.indent = (place.indent, 0) }
     let isPlain = place.depth > 0 || place.alignment == (place.cell == .columnHeader ? .center : .leading)
     if !isPlain { look.alignment = place.alignment.justification }

@@ -7,6 +7,10 @@ extension DocxBody {
     // So many columns that places of every row share them evenly.
     let columns = rows.reduce(1) { Self.leastCommonMultiple($0, min($1.count, 6)) }
     let width = place.width / columns
+    // What leads to the places to sign stays with them; they see to themselves.
+    let outer = keepsNext
+    keepsNext = false
+    defer { keepsNext = outer }
     out.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"TablePlain\"/>")
     out.add("<w:tblW w:w=\"\(width * columns)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
     out.add(String(repeating: "<w:gridCol w:w=\"\(width)\"/>", count: columns) + "</w:tblGrid>")
@@ -23,7 +27,8 @@ extension DocxBody {
     for (index, places) in lines.enumerated() {
       let isLast = index == lines.count - 1
       row(places.count, of: columns, width) { body, place in
-        body.lines(places[place].above, keepsWithNext: true, before: index > 0 ? 360 : nil)
+        let before = index > 0 ? 360 : signatures.dateLine.isEmpty ? 240 : nil
+        body.lines(places[place].above, keepsWithNext: true, before: before)
       }
       let haveMore = places.contains { !$0.below.isEmpty }
       row(places.count, of: columns, width) { body, place in
@@ -56,14 +61,14 @@ extension DocxBody {
 
   /// The lines of a cell; an empty one where there are none.
   private mutating func lines(_ texts: [String], keepsWithNext: Bool, before: Int?) {
-    if texts.isEmpty { line(keepsWithNext: keepsWithNext) { _ in } }
+    if texts.isEmpty { line(keepsWithNext: keepsWithNext, before: before) { _ in } }
     for (index, text) in texts.enumerated() {
       line(keepsWithNext: keepsWithNext, before: index == 0 ? before : nil) { $0.write(text) }
     }
   }
 
   private mutating func write(name: String) {
-    let shown = name.isEmpty ? "(" + String(repeating: ".", count: 34) + ")" : name
+    let shown = name.isEmpty ? "(\(Signatures.dots))" : name
     out.add("<w:r><w:rPr><w:b/><w:bCs/>\(name.isEmpty ? "" : "<w:u w:val=\"single\"/>")</w:rPr>")
     out.add("<w:t>\(shown.xmlEscaped())</w:t></w:r>")
   }

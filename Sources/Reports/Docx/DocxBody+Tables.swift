@@ -7,8 +7,15 @@ extension DocxBody {
     guard !table.columns.isEmpty, !table.rows.isEmpty else { return note(table.note) }
     // Two tables without a paragraph between them would become one, and a page break needs a paragraph.
     if followsTable || breaksPage { separation() }
-    let widths =
-      ColumnWidths(table, width: place.width, margins: 2 * Self.cellMargin, size: rendering.style.tableFontSize).twips
+    let size = table.hasLines ? rendering.style.tableFontSize : rendering.style.fontSize
+    let margins = 2 * Self.cellMargin
+    let widths = ColumnWidths(table, width: place.width, margins: margins, size: size).twips
+    let rows = TableGrid(table).rows
+    let heights = RowHeights(table, rows, widths: widths, margins: margins, size: size).points
+    let page = self.page.textHeight / 20
+    let keepsLast = keepsNext
+    let kept = KeptRows(
+      rows, headerRows: table.headerRows, heights: heights, page: page, keepsLast: keepsLast || !table.note.isEmpty)
     out.add("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(table.hasLines ? "TableGrid" : "TablePlain")\"/>")
     out.add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
     if place.indent > 0 { out.add("<w:tblInd w:w=\"\(place.indent)\" w:type=\"dxa\"/>") }
@@ -18,9 +25,12 @@ extension DocxBody {
       out.add("<w:tblLook w:val=\"0020\" w:firstRow=\"1\"/><w:tblCaption w:val=\"\(words)\"/>")
     }
     out.add("</w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>")
-    for (index, row) in TableGrid(table).rows.enumerated() {
-      write(row, of: table, widths, isHeader: index < table.headerRows)
+    for (index, row) in rows.enumerated() {
+      keepsNext = kept.isKept[index]
+      // A row of half a page may go over a page's end; others stay whole.
+      write(row, of: table, widths, isHeader: index < table.headerRows, isWhole: heights[index] <= page / 2)
     }
+    keepsNext = keepsLast
     out.add("</w:tbl>")
     followsTable = true
     note(table.note)
@@ -35,11 +45,11 @@ extension DocxBody {
     place = outer
   }
 
-  private mutating func write(_ row: [TableGrid.Cell], of table: Table, _ widths: [Int], isHeader: Bool) {
-    // A row of many words may go over a page's end; others stay whole.
-    let length = row.reduce(0) { $0 + ($1.isContinued ? 0 : $1.cell.blocks.reduce(0) { $0 + $1.roughLength }) }
+  private mutating func write(
+    _ row: [TableGrid.Cell], of table: Table, _ widths: [Int], isHeader: Bool, isWhole: Bool
+  ) {
     out.add("<w:tr><w:trPr>")
-    if isHeader || length < 900 { out.add("<w:cantSplit/>") }
+    if isHeader || isWhole { out.add("<w:cantSplit/>") }
     if let height = table.minimumHeight, !isHeader {
       out.add("<w:trHeight w:val=\"\(min(max(height, 0), 1_000) * 20)\" w:hRule=\"atLeast\"/>")
     }
@@ -49,13 +59,13 @@ extension DocxBody {
       let width = widths[cell.column..<cell.column + cell.columns].reduce(0, +)
       let alignment =
         cell.cell.alignment ?? (cell.cell.role == .columnHeader ? .center : table.columns[cell.column].alignment)
-      write(cell, width: width, alignment, keepsTogether: isHeader)
+      write(cell, of: table, width: width, alignment)
     }
     out.add("</w:tr>")
   }
 
   private mutating func write(
-    _ cell: TableGrid.Cell, width: Int, _ alignment: Table.Alignment, keepsTogether: Bool
+    _ cell: TableGrid.Cell, of table: Table, width: Int, _ alignment: Table.Alignment
   ) {
     let role = cell.cell.role
     out.add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
@@ -70,10 +80,15 @@ extension DocxBody {
     }
     let shade: String? = role == .columnHeader ? "D9D9D9" : role == .total ? "F2F2F2" : nil
     if let shade { out.add("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(shade)\"/>") }
-    if role == .columnHeader && !cell.cell.isDiagonal { out.add("<w:vAlign w:val=\"center\"/>") }
+    // Headings, and words beside room to write in, stand in the middle; a heading with points below it does not.
+    let isHeading = role == .columnHeader && !cell.cell.isDiagonal
+    if cell.cell.blocks.count <= 1, isHeading || table.minimumHeight != nil {
+      out.add("<w:vAlign w:val=\"center\"/>")
+    }
     out.add("</w:tcPr>")
     let outer = place
-    place = Place(width: max(width - 2 * Self.cellMargin, 360), cell: role, alignment: alignment)
+    place = Place(
+      width: max(width - 2 * Self.cellMargin, 360), cell: role, alignment: alignment, hasLines: table.hasLines)
     if cell.isContinued || cell.cell.blocks.isEmpty {
       paragraph(look(.flush)) { _ in }
     } else if cell.cell.isDiagonal {
@@ -102,18 +117,5 @@ extension DocxBody {
       write([block])
     }
     if followsTable { separation() }
-  }
-}
-
-extension Block {
-  /// How many letters it has, roughly: enough to tell a row of some lines from one of half a page.
-  fileprivate var roughLength: Int {
-    switch self {
-    case .heading(let heading): heading.text.plain().utf8.count
-    case .paragraph(let paragraph): paragraph.inlines.plain().utf8.count
-    case .list(let list): list.items.reduce(0) { $0 + $1.reduce(0) { $0 + $1.roughLength } }
-    case .table, .tree, .photo, .signatures: 900
-    case .contents, .pageBreak, .missing: 0
-    }
   }
 }

@@ -4,8 +4,8 @@ extension DocxBody {
   /// Writes a tree as shapes that can be edited in Word, with a picture of them for programs that know no shapes.
   mutating func write(_ tree: TreeFigure) {
     let drawing = tree.drawing
-    // A drawing that is larger than the page is made smaller, its letters too.
-    let room = (width: Double(place.width) / 20, height: Double(page.textHeight) / 20 - 60)
+    // Trees are drawn to fit the page; one that is larger all the same is made smaller, its letters too.
+    let room = (width: Double(place.width) / 20, height: Double(page.figureHeight) / 20)
     let scale = min(1, room.width / max(drawing.width, 1), room.height / max(drawing.height, 1))
     let width = max(Self.emu(drawing.width * scale), 1)
     let height = max(Self.emu(drawing.height * scale), 1)
@@ -22,7 +22,9 @@ extension DocxBody {
         "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"\(width)\" cy=\"\(height)\"/>")
       body.out.add("<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"\(width)\" cy=\"\(height)\"/></a:xfrm></wpg:grpSpPr>")
       for link in drawing.links { body.write(link, scale) }
-      for box in drawing.boxes { body.write(box, scale, letters: drawing.fontSize * scale) }
+      for box in drawing.boxes {
+        body.write(box, scale, letters: drawing.fontSize * scale, corner: drawing.cornerRadius)
+      }
       body.out.add("</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>")
       body.out.add("<mc:Fallback><w:drawing>" + body.inline(width, height, alternative))
       body.out.add(Self.picture(id, width, height))
@@ -31,17 +33,24 @@ extension DocxBody {
     write(tree.caption, above: false)
   }
 
-  private mutating func write(_ box: TreeDrawing.Box, _ scale: Double, letters: Double) {
+  /// A rectangle whose corners are round, by the share of its shorter side that their radius is.
+  private static func rounded(_ radius: Double, _ box: TreeDrawing.Box) -> String {
+    let share = Int(min(max(radius / max(min(box.width, box.height), 1), 0), 0.5) * 100_000)
+    return "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val \(share)\"/></a:avLst></a:prstGeom>"
+  }
+
+  private mutating func write(_ box: TreeDrawing.Box, _ scale: Double, letters: Double, corner: Double) {
     drawings += 1
-    let look = BoxLook(box.kind)
+    let look = box.kind.look
     out.add("<wps:wsp><wps:cNvPr id=\"\(drawings)\" name=\"Kotak \(drawings)\"/><wps:cNvSpPr/><wps:spPr><a:xfrm>")
     out.add("<a:off x=\"\(Self.emu(box.origin.x * scale))\" y=\"\(Self.emu(box.origin.y * scale))\"/>")
     out.add(
       "<a:ext cx=\"\(max(Self.emu(box.width * scale), 1))\" cy=\"\(max(Self.emu(box.height * scale), 1))\"/></a:xfrm>")
-    out.add("<a:prstGeom prst=\"\(look.isRound ? "roundRect" : "rect")\"><a:avLst/></a:prstGeom>")
-    out.add("<a:solidFill><a:srgbClr val=\"\(look.fill)\"/></a:solidFill>")
-    let pen = look.line > 0 ? "<a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>" : "<a:noFill/>"
-    out.add("<a:ln w=\"\(Self.emu(look.line))\">\(pen)</a:ln></wps:spPr>")
+    out.add(look.isRounded ? Self.rounded(corner, box) : "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
+    let fill = String(look.fill, radix: 16, uppercase: true)
+    out.add("<a:solidFill><a:srgbClr val=\"\(fill)\(fill)\(fill)\"/></a:solidFill>")
+    out.add("<a:ln w=\"\(Self.emu(look.lineWidth))\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>")
+    out.add("\(look.isDashed ? "<a:prstDash val=\"dash\"/>" : "")</a:ln></wps:spPr>")
     out.add("<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"TreeText\"/></w:pPr>")
     let size = max(Int((letters * 2).rounded(.down)), 2)
     for (index, line) in box.lines.enumerated() {
@@ -70,8 +79,10 @@ extension DocxBody {
       let step = index == 0 ? "moveTo" : "lnTo"
       out.add("<a:\(step)><a:pt x=\"\(corner.x - left)\" y=\"\(corner.y - top)\"/></a:\(step)>")
     }
-    out.add("</a:path></a:pathLst></a:custGeom><a:noFill/><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/>")
-    out.add("</a:solidFill>\(link.isCross ? "<a:prstDash val=\"dash\"/>" : "")<a:miter lim=\"800000\"/>")
+    out.add("</a:path></a:pathLst></a:custGeom><a:noFill/><a:ln w=\"\(Self.emu(TreeDrawing.linkWidth))\">")
+    out.add(
+      "<a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>\(link.isCross ? "<a:prstDash val=\"dash\"/>" : "")<a:miter lim=\"800000\"/>"
+    )
     out.add("<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>")
   }
 
@@ -91,25 +102,5 @@ extension DocxBody {
   /// English metric units of a length in points; what no page holds is cut.
   private static func emu(_ points: Double) -> Int {
     points.isFinite ? Int((min(max(points, -10_000), 10_000) * emuPerPoint).rounded()) : 0
-  }
-}
-
-/// How the boxes of a tree look, told apart in black and white too.
-struct BoxLook {
-  /// Red, green, blue in hexadecimal digits.
-  let fill: String
-  /// The weight of the line around it in points; 0 for none.
-  let line: Double
-  let isRound: Bool
-  let isBold: Bool
-
-  init(_ kind: TreeDrawing.Box.Kind) {
-    switch kind {
-    case .core: (fill, line, isRound, isBold) = ("D9D9D9", 2, false, true)
-    case .mainCause: (fill, line, isRound, isBold) = ("F2F2F2", 1.25, false, false)
-    case .cause: (fill, line, isRound, isBold) = ("FFFFFF", 0.75, false, false)
-    case .effect: (fill, line, isRound, isBold) = ("FFFFFF", 0.75, true, false)
-    case .unconnected: (fill, line, isRound, isBold) = ("FFFFFF", 0, false, true)
-    }
   }
 }

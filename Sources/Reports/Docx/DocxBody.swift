@@ -11,6 +11,8 @@ struct DocxBody {
     /// The cell around it; nil outside of tables.
     var cell: Table.Cell.Role?
     var alignment = Table.Alignment.leading
+    /// Whether the cell is one of a table with lines, whose letters are smaller.
+    var hasLines = true
   }
 
   let rendering: Rendering
@@ -29,10 +31,14 @@ struct DocxBody {
   var drawings = 0
   /// The list that numbers the headings below the current heading of level 1.
   var sections = DocxLists.chapters
+  /// The space between the paragraphs of the cover in twips; nil on other pages.
+  var coverGap: Int?
   /// Whether the next paragraph begins a page.
   var breaksPage = false
   /// Whether the block before was a table that ended without words.
   var followsTable = false
+  /// Whether what is written stays on the page of what follows it.
+  var keepsNext = false
 
   /// A body of nothing yet.
   init(_ rendering: Rendering) {
@@ -52,8 +58,8 @@ struct DocxBody {
     for (index, part) in parts.enumerated() {
       page = PageMeasures(rendering.style, landscape: part.isLandscape)
       place = Place(width: page.textWidth)
-      for block in part.blocks {
-        write(block)
+      coverGap = CoverGap(part, page, rendering)?.twips
+      write(part.blocks) {
         done += 1
         progress(done, total)
       }
@@ -72,7 +78,30 @@ struct DocxBody {
     out.add("</w:body></w:document>")
   }
 
-  mutating func write(_ blocks: [Block]) { for block in blocks { write(block) } }
+  /// Writes blocks one below the other.
+  mutating func write(_ blocks: [Block], _ told: () -> Void = {}) {
+    let outer = keepsNext
+    for index in blocks.indices {
+      keepsNext = outer || Self.keeps(index, blocks)
+      write(blocks[index])
+      told()
+    }
+    keepsNext = outer
+  }
+
+  /// Whether a block stays with the next one: places to sign never stand alone on a page, and what is said of a table,
+  /// as its total in words, is not parted from it.
+  private static func keeps(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard index + 1 < blocks.count else { return false }
+    switch (blocks[index], blocks[index + 1]) {
+    case (_, .signatures): return true
+    case (.table, .paragraph(let next)) where next.role == .flush: return true
+    case (_, .paragraph):
+      guard index + 2 < blocks.count, case .signatures = blocks[index + 2] else { return false }
+      return true
+    default: return false
+    }
+  }
 
   private mutating func write(_ block: Block) {
     switch block {

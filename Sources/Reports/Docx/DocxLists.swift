@@ -107,7 +107,9 @@ extension DocxBody {
     place.depth += 1
     place.indent += step
     place.width = max(place.width - step, 720)
-    for item in list.items {
+    let keepsLast = keepsNext
+    for (index, item) in list.items.enumerated() {
+      keepsNext = keepsLast && index == list.items.count - 1
       var rest = item[...]
       var look = self.look(.flush)
       look.list = (id, level)
@@ -118,9 +120,12 @@ extension DocxBody {
         first = paragraph
         rest = item.dropFirst()
       }
+      // What an item begins with is not torn from what it says.
+      look.keepsWithNext = !rest.isEmpty
       paragraph(look) { $0.write(first.inlines, DocxBody.runLook(in: $0.place)) }
       write(Array(rest))
     }
+    keepsNext = keepsLast
     place = outer
   }
 }

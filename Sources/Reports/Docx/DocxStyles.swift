@@ -1,7 +1,7 @@
 /// The styles of a Word document, made from a paper's style.
 struct DocxStyles {
   /// What trees are lettered in.
-  static let treeFont = "Arial"
+  static let treeFont = TreeDrawing.fontFamily[0]
 
   private let style: Style
   private let textWidth: Int
@@ -82,7 +82,7 @@ struct DocxStyles {
       Row(id: "ListParagraph", name: "List Paragraph", isOffered: true),
       Row(
         id: "Cover", name: "Sampul", isOffered: true,
-        paragraph: "<w:spacing w:before=\"720\" w:after=\"720\"/><w:contextualSpacing/><w:jc w:val=\"center\"/>",
+        paragraph: "<w:jc w:val=\"center\"/>",
         letters: bold + size(style.fontSize + 4)),
       Row(
         id: "Quote", name: "Quote", isOffered: true,
@@ -125,20 +125,20 @@ struct DocxStyles {
 
   private var contents: [Row] {
     let stop = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(textWidth)\"/></w:tabs>"
-    func row(_ id: String, _ name: String, left: Int, hanging: Int, right: Int = 0, after: Int, letters: String = "")
-      -> Row
-    {
+    func row(_ id: String, _ name: String, left: Int, hanging: Int, after: Int, letters: String = "") -> Row {
       Row(
         id: id, name: name,
         paragraph: stop + spacing(before: 0, after: after)
-          + "<w:ind w:left=\"\(left)\" w:right=\"\(right)\" w:hanging=\"\(hanging)\"/><w:jc w:val=\"left\"/>",
+          + "<w:ind w:left=\"\(left)\" w:hanging=\"\(hanging)\"/><w:jc w:val=\"left\"/>",
         letters: letters)
     }
     return [
       row("TOC1", "toc 1", left: 284, hanging: 284, after: 60, letters: bold),
       row("TOC2", "toc 2", left: 709, hanging: 425, after: 40),
       row("TOC3", "toc 3", left: 1_134, hanging: 425, after: 40),
-      row("TableofFigures", "table of figures", left: 567, hanging: 567, right: 567, after: 60),
+      row("TableofFigures", "table of figures", left: 567, hanging: 567, after: 60),
+      // The style that LibreOffice gives to such lists when it updates them.
+      row("FigureIndex1", "Figure Index 1", left: 567, hanging: 567, after: 60),
     ]
   }
 
@@ -148,6 +148,9 @@ struct DocxStyles {
       Row(
         id: "TableText", name: "Isi Tabel", isOffered: true,
         paragraph: spacing(before: 20, after: 20) + "<w:jc w:val=\"left\"/>", letters: letters),
+      Row(
+        id: "PlainTableText", name: "Isi Tabel Tanpa Garis", isOffered: true,
+        paragraph: spacing(before: 20, after: 20) + "<w:jc w:val=\"left\"/>"),
       Row(
         id: "TableHeading", name: "Kepala Tabel", base: "TableText", isOffered: true,
         paragraph: "<w:keepNext/><w:jc w:val=\"center\"/>", letters: bold),

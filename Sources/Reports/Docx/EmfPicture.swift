@@ -28,7 +28,7 @@ struct EmfPicture {
     picture.font(plainFont, drawing.fontSize, weight: 400)
     picture.font(boldFont, drawing.fontSize, weight: 700)
     for link in drawing.links { picture.draw(link) }
-    for box in drawing.boxes { picture.draw(box, letters: drawing.fontSize) }
+    for box in drawing.boxes { picture.draw(box, of: drawing) }
     picture.add(.endOfFile, [0, 16, 20])
     return picture.header(drawing) + picture.records
   }
@@ -100,50 +100,36 @@ struct EmfPicture {
   }
 
   private mutating func draw(_ link: TreeDrawing.Link) {
-    guard link.points.count > 1, let tip = link.points.last else { return }
-    with(line: 0.75, dashed: link.isCross, fill: nil) { picture in
+    guard link.points.count > 1 else { return }
+    with(line: TreeDrawing.linkWidth, dashed: link.isCross, fill: nil) { picture in
       let corners = link.points.flatMap { [Self.units($0.x), Self.units($0.y)] }
       picture.add(.polyline, Self.bounds(link.points) + [UInt32(link.points.count)] + corners)
     }
-    let from = link.points[link.points.count - 2]
-    let (x, y) = (tip.x - from.x, tip.y - from.y)
-    let length = (x * x + y * y).squareRoot()
-    guard length > 0 else { return }
-    /// Along the line and across it, four points and two.
-    let (alongX, alongY) = (x / length * 4, y / length * 4)
-    let back = TreeDrawing.Point(tip.x - alongX, tip.y - alongY)
-    let head = [
-      tip, TreeDrawing.Point(back.x - alongY / 2, back.y + alongX / 2),
-      TreeDrawing.Point(back.x + alongY / 2, back.y - alongX / 2),
-    ]
+    guard let head = link.arrowHead else { return }
     with(line: 0.5, fill: 0) { picture in
       let corners = head.flatMap { [Self.units($0.x), Self.units($0.y)] }
       picture.add(.polygon, Self.bounds(head) + [3] + corners)
     }
   }
 
-  private mutating func draw(_ box: TreeDrawing.Box, letters: Double) {
-    let look = BoxLook(box.kind)
+  private mutating func draw(_ box: TreeDrawing.Box, of drawing: TreeDrawing) {
+    let look = box.kind.look
     let end = TreeDrawing.Point(box.origin.x + box.width, box.origin.y + box.height)
-    if look.line > 0 {
-      with(line: look.line, fill: UInt32(look.fill, radix: 16) ?? 0xFF_FFFF) { picture in
-        let corners = Self.bounds([box.origin, end])
-        if look.isRound {
-          let round = Self.units(min(box.width, box.height) / 3)
-          picture.add(.roundRectangle, corners + [round, round])
-        } else {
-          picture.add(.rectangle, corners)
-        }
+    let grey = UInt32(look.fill)
+    with(line: look.lineWidth, dashed: look.isDashed, fill: grey << 16 | grey << 8 | grey) { picture in
+      let corners = Self.bounds([box.origin, end])
+      if look.isRounded {
+        let round = Self.units(2 * drawing.cornerRadius)
+        picture.add(.roundRectangle, corners + [round, round])
+      } else {
+        picture.add(.rectangle, corners)
       }
     }
     add(.selectObject, [look.isBold ? Self.boldFont : Self.plainFont])
-    let height = letters * 1.15
-    let top = box.origin.y + (box.height - height * Double(box.lines.count)) / 2
     for (index, line) in box.lines.enumerated() {
-      // Letters of such fonts stand nine tenths of their size below the line's top.
       write(
-        line, letters, look.isBold,
-        at: TreeDrawing.Point(box.origin.x + box.width / 2, top + height * Double(index) + letters * 0.93))
+        line, drawing.fontSize, look.isBold,
+        at: TreeDrawing.Point(box.origin.x + box.width / 2, drawing.baseline(of: index, in: box)))
     }
   }
 

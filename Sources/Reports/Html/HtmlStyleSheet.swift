@@ -8,13 +8,14 @@ struct HtmlStyleSheet {
 
   /// The page of each kind of part, upright and on its side, with its number at the foot.
   private var pages: String {
-    let margins = style.margins
-    let margin = "\(margins.top)mm \(margins.right)mm \(margins.bottom)mm \(margins.left)mm"
-    var rules = "@page { size: \(style.width)mm \(style.height)mm; margin: \(margin); font-family: \(font); }\n"
+    func margin(_ margins: Style.Margins) -> String {
+      "margin: \(margins.top)mm \(margins.right)mm \(margins.bottom)mm \(margins.left)mm; "
+    }
+    var rules = "@page { size: \(style.width)mm \(style.height)mm; \(margin(style.margins))font-family: \(font); }\n"
     for (pages, isFirst) in Self.kinds {
       for isLying in [false, true] {
         let name = HtmlWriter.name(of: pages, lying: isLying, first: isFirst)
-        let size = isLying ? "size: \(style.height)mm \(style.width)mm; " : ""
+        let size = isLying ? "size: \(style.height)mm \(style.width)mm; \(margin(style.margins.turned))" : ""
         let number =
           switch pages {
           case .unnumbered: ""
@@ -62,7 +63,7 @@ struct HtmlStyleSheet {
     .title, .chapter, .unnumbered, .annex, h1.cover, p.cover { text-align: center; }
     h1, .chapter, .unnumbered, .annex { font-size: 1.17em; }
     p.cover { font-weight: bold; font-size: 1.17em; }
-    .cover { margin: 2em 0; }
+    .cover, .cover ~ .centered { margin: 2em 0; }
     .chapter, .unnumbered, .annex { margin: 2.5em 0 1.2em; }
     .chapter .number, .annex .number { display: block; }
     p { margin: 0 0 .5em; }
@@ -83,6 +84,9 @@ struct HtmlStyleSheet {
     .lines > * > tr > td, .lines > * > tr > th { border: 1px solid #000; }
     thead th { text-align: center; vertical-align: middle; background: #e8e8e8; }
     td > ul, td > ol { padding-left: 1.3em; margin: 0; }
+    .layout > * > tr > td, .layout > * > tr > th { padding-left: 0; }
+    table.layout { font-size: inherit; }
+    .number { white-space: nowrap; }
     .center { text-align: center; }
     .end { text-align: right; }
     .total { font-weight: bold; }
@@ -122,14 +126,19 @@ struct HtmlStyleSheet {
       main { max-width: none; margin: 0; padding: 0; }
       a { color: inherit; text-decoration: none; }
       p.body, p.flush, .quote { text-align: justify; }
-      li > p.body, td > p, th > p { text-align: inherit; }
+      li > p.body { text-align: inherit; }
+      td > p, th > p, td li, td li > p { text-align: left; }
+      td.center > p, th.center > p, thead th > p { text-align: center; }
+      td.end > p, th.end > p { text-align: right; }
       p { orphans: 2; widows: 2; }
       .part { break-before: page; }
       .part:first-child, .hidden + .part { break-before: auto; }
-      .cover { margin: 3em 0; }
+      .cover, .cover ~ .centered { margin: 4em 0; }
       .chapter, .unnumbered, .annex { break-before: page; margin-top: 0; }
       h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
-      tr, figure, .signatures .row, li > p { break-inside: avoid; }
+      tr, figure, .signatures .row, li > p, .layout { break-inside: avoid; }
+      .signatures, .note { break-before: avoid; }
+      .signatures .row:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }
       thead th, .diagonal { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .scroll, .drawing { overflow: visible; }

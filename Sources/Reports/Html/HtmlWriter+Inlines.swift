@@ -14,7 +14,7 @@ extension HtmlWriter {
       let name = rendering.name(of: label)
       guard let id = landmarks.ids[label] else { return text.write(name) }
       text += "<a href=\"#\(id)\">"
-      text.write(name)
+      text.write(name.unbrokenNumber)
       text += "</a>"
     case .link(let inner, let url):
       guard Self.isHarmless(url) else { return write(inner) }

@@ -4,28 +4,37 @@ extension Composer {
   /// The cover: what it is, by whom, where, when.
   func cover(_ title: String) -> [Block] {
     let record = identity.record
-    func lines(_ texts: [String], _ role: Paragraph.Role = .cover) -> [Block] {
-      texts.filter { !$0.isEmpty }.map { .text([.text($0)], role) }
+    /// Lines that belong together, as one paragraph.
+    func group(_ lines: [[Inline]], _ role: Paragraph.Role = .cover) -> [Block] {
+      let lines = lines.filter { !$0.plain().isEmpty }
+      return lines.isEmpty ? [] : [.text(Array(lines.joined(separator: [.lineBreak])), role)]
     }
-    var blocks = lines(["LAPORAN PRAKTIKUM", title.uppercased(), areaName])
+    func texts(_ texts: [String]) -> [[Inline]] { texts.map { [Inline]($0) } }
+    let isReport = title.lowercased().hasPrefix("laporan")
+    // The names of places are not torn apart by the end of a line.
+    let area = areaNames.pairs.map { $0.joined(separator: ", ") }
+    var blocks = group(texts([isReport ? "" : "LAPORAN PRAKTIKUM", title.uppercased()])) + group(texts(area))
     let students = identity.students.filter { !$0.isEmpty }
     if !students.isEmpty {
-      blocks += lines(["Disusun oleh:"], .centered)
       let numbers = record.values(of: "NIM")
-      for (place, student) in students.enumerated() {
+      let people = students.enumerated().flatMap { place, student -> [[Inline]] in
         let number = place < numbers.count && !numbers[place].isEmpty ? "NIM \(numbers[place])" : ""
-        blocks += lines([student]) + lines([number], .centered)
+        return [[.strong([.text(student)])], [Inline](number)]
       }
+      blocks += group([["Disusun oleh:"]] + people, .centered)
     }
     let mentors = record.values(of: "Pembimbing").filter { !$0.isEmpty }
-    if !mentors.isEmpty { blocks += lines(["Dosen pembimbing:"], .centered) + lines(mentors) }
+    if !mentors.isEmpty {
+      blocks += group([["Dosen pembimbing:"]] + mentors.map { [.strong([.text($0)])] }, .centered)
+    }
     let programme = record["ProgramStudi"] ?? ""
     let year = (identity.end ?? identity.start).flatMap { CalendarDate(plain: $0) }.map { "\($0.year)" } ?? ""
     return blocks
-      + lines([
-        programme.isEmpty ? "" : "PROGRAM STUDI \(programme.withoutPrefix("Program Studi ").uppercased())",
-        identity.institution.uppercased(), year,
-      ])
+      + group(
+        texts([
+          programme.isEmpty ? "" : "PROGRAM STUDI \(programme.withoutPrefix("Program Studi ").uppercased())",
+          identity.institution.uppercased(), year,
+        ]))
   }
 
   /// Approval, preface, contents and the lists of what the main part holds.

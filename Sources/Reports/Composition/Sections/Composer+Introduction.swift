@@ -45,12 +45,15 @@ extension Composer {
   }
 
   /// The area with its parts, as in "Kelurahan A, Kecamatan B, Kota C, Provinsi D".
-  var areaName: String {
+  var areaName: String { areaNames.joined(separator: ", ") }
+
+  /// The parts of the area's name, from the ward to the province, each with its kind.
+  var areaNames: [String] {
     let record = identity.record
     return ["Kelurahan", "Kecamatan", "Kota", "Provinsi"].compactMap { word -> String? in
       guard let name = record[word], !name.isEmpty else { return nil }
       return name.hasPrefix(word) || name.hasPrefix("Kabupaten") ? name : "\(word) \(name)"
-    }.joined(separator: ", ")
+    }
   }
 
   /// From when to when; nil without a start.
