@@ -14,7 +14,8 @@ do throws(UsageProblem) {
     throw .noSuchTheme(theme, known: Themes.all.map(\.name))
   }
 } catch {
-  Output.complain(error.words, Environment.language ?? .indonesian)
+  let asked = Invocation.language(in: Array(CommandLine.arguments.dropFirst()))
+  Output.complain(error.words, asked ?? Environment.language ?? .indonesian)
   exit(2)
 }
 exit(run(invocation))

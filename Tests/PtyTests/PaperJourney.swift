@@ -45,19 +45,19 @@ struct PaperJourney {
     // A file that is there is left alone until it is asked about.
     try Data("milik orang lain".utf8).write(to: folder.appending(path: "laporan.md"))
     write("laporan.md")
-    session.waitUntil("sudah ada")
+    session.waitUntil("Ganti?")
     // A letter right behind Escape would be read as Alt with the letter.
     session.press("Esc")
-    session.waitUntilGone("sudah ada")
+    session.waitUntilGone("Ganti?")
     #expect(try String(contentsOf: folder.appending(path: "laporan.md"), encoding: .utf8) == "milik orang lain")
     write("laporan.md")
-    session.waitUntil("sudah ada")
+    session.waitUntil("Ganti?")
     session.press("y")
     session.waitUntil("Ditulis:")
     #expect(try String(contentsOf: folder.appending(path: "laporan.md"), encoding: .utf8).hasPrefix("---\n"))
     // A place that is not there is said, and nothing is made.
     write("tidak/ada/laporan.md")
-    session.waitUntil("tidak dapat dibuat")
+    session.waitUntil("foldernya tidak ada")
     session.press("Esc")
     session.waitUntil("Identitas praktikum")
     session.press("q")

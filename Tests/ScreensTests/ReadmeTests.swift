@@ -44,4 +44,11 @@ struct ReadmeTests {
     let keys = command.keys.map { "`\($0.name)`" }.joined(separator: " ")
     #expect(Self.readme.contains("| \(keys) | \(command.title.en) | \(command.help.en) |"))
   }
+
+  @Test("names every paper that can be printed", arguments: PaperKind.allCases)
+  func papers(kind: PaperKind) throws {
+    let start = try #require(Self.readme.range(of: "`c` at home or on a case prints: "))
+    let sentence = Self.readme[start.upperBound...].prefix { $0 != "." }.replacingOccurrences(of: "\n", with: " ")
+    #expect(sentence.contains(kind.words.en.lowercased()))
+  }
 }

@@ -5,7 +5,7 @@ public enum PaperFormat: String, CaseIterable, Equatable, Hashable, Sendable {
 
   /// The form that a file's name asks for by its ending; nil for another ending.
   public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
     self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
   }
 

@@ -43,7 +43,7 @@ public struct OutsideFile: Sendable {
     case .refused(let words): return .refused(words)
     case .bytes(let bytes, let notes):
       do throws(DiskFault) { try PlainFile.write(bytes, to: path, replacing: replaces) } catch {
-        return error.isAlreadyThere ? .exists(path: name) : .refused(error.words)
+        return error.isAlreadyThere ? .exists(path: name) : .refused(error.wordsOutside)
       }
       return .written(path: name, notes: notes)
     }

@@ -1,4 +1,5 @@
 import Practicum
+import Reports
 
 /// How a command that opens no screens is written: its operands and options, and what it does.
 struct CommandForm: Equatable {
@@ -93,8 +94,8 @@ struct CommandForm: Equatable {
     CommandForm(
       name: "diagram", operands: ["FOLDER"], needed: [.caseFolder, .output], optional: [.objectives, .force],
       words: Words(
-        id: "menulis pohon masalah sebuah kasus: .svg .txt .dot .mmd .opml .mm",
-        en: "writes a case's problem tree: .svg .txt .dot .mmd .opml .mm")),
+        id: "menulis pohon masalah sebuah kasus: \(endings(DiagramForm.allCases))",
+        en: "writes a case's problem tree: \(endings(DiagramForm.allCases))")),
     CommandForm(
       name: "import", operands: ["FOLDER", ImportCommand.kinds.joined(separator: "|"), "FILE"], needed: [.caseFolder],
       optional: [.meeting, .force],
@@ -110,12 +111,18 @@ struct CommandForm: Equatable {
       name: "report", operands: ["FOLDER"], needed: [.output],
       optional: [.caseFolder, .empty, .findings, .style, .force],
       words: Words(
-        id: "menulis laporan praktikum, atau laporan satu kasus",
-        en: "writes the report of the practicum, or of one case")),
+        id: "menulis laporan praktikum, atau laporan satu kasus: \(endings(Paper.formats))",
+        en: "writes the report of the practicum, or of one case: \(endings(Paper.formats))")),
     CommandForm(
       name: "paper", operands: ["FOLDER", PaperKind.allCases.map(\.rawValue).joined(separator: "|")],
       needed: [.output], optional: [.caseFolder, .meeting, .rows, .empty, .style, .force],
       words: Words(
-        id: "menulis satu surat atau lembar pendek dari sebuah kasus", en: "writes a short paper from a case")),
+        id: "menulis satu surat atau lembar pendek dari sebuah kasus: \(endings(Paper.formats))",
+        en: "writes a short paper from a case: \(endings(Paper.formats))")),
   ]
+
+  /// The endings of files that forms have, as a person reads them.
+  private static func endings<Form: RawRepresentable>(_ forms: [Form]) -> String where Form.RawValue == String {
+    forms.map { ".\($0.rawValue)" }.joined(separator: " ")
+  }
 }

@@ -45,6 +45,7 @@ enum UsageProblem: Error, Equatable {
   case missingFolder(command: String)
   case missingOperand(form: CommandForm, name: String)
   case missingOption(form: CommandForm, CommandForm.Option)
+  case needlessOption(command: String, CommandForm.Option)
   case tooMany(String)
   case unknownCommand(String, known: [String])
   case noSuchTheme(String, known: [String])
@@ -73,6 +74,11 @@ enum UsageProblem: Error, Equatable {
       Words(
         id: "rembuk \(form.name) perlu \(option.shown). Bentuknya: \(form.usage)",
         en: "rembuk \(form.name) needs \(option.shown). Its form: \(form.usage)")
+    case .needlessOption(let command, let option):
+      Words(
+        id:
+          "rembuk \(command) tidak memakai \(option.rawValue). Hapus pilihan itu; rembuk --help menampilkan semuanya.",
+        en: "rembuk \(command) takes no \(option.rawValue). Leave it out; rembuk --help shows what there is.")
     case .tooMany(let word):
       Words(
         id: "\"\(word)\" berlebih. rembuk --help menampilkan cara memakai.",
@@ -90,6 +96,16 @@ enum UsageProblem: Error, Equatable {
 }
 
 extension Invocation {
+  /// The language that words ask for which cannot be read otherwise.
+  static func language(in arguments: [String]) -> Language? {
+    for (place, word) in arguments.enumerated() where word.hasPrefix("--lang") {
+      let value =
+        word == "--lang" ? arguments.dropFirst(place + 1).first : word.split(separator: "=").last.map(String.init)
+      if let language = value.flatMap(Language.init(rawValue:)) { return language }
+    }
+    return nil
+  }
+
   /// Reads the words after the program's name.
   init(_ arguments: [String]) throws(UsageProblem) {
     var words: [String] = []
@@ -135,7 +151,7 @@ extension Invocation {
       task = .call(try Self.call(form, Array(words.dropFirst()), given))
       return
     }
-    if let stray = given.first { throw .unknownOption(stray.option.shown) }
+    if let stray = given.first { throw .needlessOption(command: words.first ?? "", stray.option) }
     try read(words, practice: practice, json: json)
   }
 
@@ -147,7 +163,7 @@ extension Invocation {
     }
     if operands.count > form.operands.count { throw .tooMany(operands[form.operands.count]) }
     if let stray = given.first(where: { !form.needed.contains($0.option) && !form.optional.contains($0.option) }) {
-      throw .unknownOption(stray.option.shown)
+      throw .needlessOption(command: form.name, stray.option)
     }
     let options = Dictionary(given.map { ($0.option, $0.value) }, uniquingKeysWith: { $1 })
     if let lacking = form.needed.first(where: { options[$0] == nil }) {

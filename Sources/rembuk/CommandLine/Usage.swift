@@ -13,13 +13,13 @@ enum Usage {
     ),
     ("rembuk new FOLDER", Words(id: "membuat praktikum baru dan membukanya", en: "makes a new practicum and opens it")),
     (
-      "rembuk demo [FOLDER]",
+      "rembuk demo [FOLDER] [--latihan]",
       Words(
         id: "menulis contoh ke FOLDER (atau folder baru) dan membukanya",
         en: "writes the sample to FOLDER (or a fresh folder) and opens it")
     ),
     (
-      "rembuk check FOLDER",
+      "rembuk check FOLDER [--format json]",
       Words(
         id: "memeriksa tanpa membuka layar; status 0 bersih, 1 ada yang salah, 2 tak terbaca",
         en: "checks without opening screens; status 0 clean, 1 something is wrong, 2 unreadable")

@@ -10,7 +10,7 @@ extension ImportCommand {
     let slug = call[.caseFolder] ?? ""
     let bytes: [UInt8]
     do throws(DiskFault) { bytes = try PlainFile.read(path, limit: TreeImport.byteLimit) } catch {
-      Output.complain(error.words, language)
+      Output.complain(error.wordsOutside, language)
       return 2
     }
     let tree: TreeImport

@@ -9,9 +9,15 @@ enum ImportCommand {
   static let budget = "budget"
   static let tree = "tree"
   static let kinds = [roster, tree, budget]
+  /// The option of imports that says nothing about one of these.
+  private static let needless: [String: CommandForm.Option] = [roster: .force, tree: .meeting, budget: .meeting]
 
   static func run(_ call: Invocation.Call, _ language: Language) -> Int32 {
     let (folder, kind, file) = (call.operands[0], call.operands[1], call.operands[2])
+    if let option = needless[kind], call[option] != nil {
+      Output.complain(UsageProblem.needlessOption(command: "import FOLDER \(kind)", option).words, language)
+      return 2
+    }
     switch kind {
     case roster:
       guard let meeting = call[.meeting] else {
@@ -137,7 +143,7 @@ enum TableFile {
   static func read(_ path: String) -> Result<SourceFile, Problem> {
     let bytes: [UInt8]
     do throws(DiskFault) { bytes = try PlainFile.read(path, limit: TableLimits.file) } catch {
-      return .failure(Problem(words: error.words))
+      return .failure(Problem(words: error.wordsOutside))
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     do throws(TableProblem) { return .success(try TableReader.read(bytes, name: name)) } catch {

@@ -20,6 +20,14 @@ enum PaperCommand {
           en: "There is no paper \"\(call.operands[1])\"; there is: \(known)."), language)
       return 2
     }
+    // What no such paper takes is no slip to be passed over: whoever gives it expects something of it.
+    let needless: [(CommandForm.Option, isTaken: Bool)] = [
+      (.meeting, kind.takesMeeting), (.rows, kind == .attendanceSheet),
+    ]
+    if let (option, _) = needless.first(where: { call[$0.0] != nil && !$0.isTaken }) {
+      Output.complain(UsageProblem.needlessOption(command: "paper FOLDER \(kind.rawValue)", option).words, language)
+      return 2
+    }
     return write(.paper(kind), call, language)
   }
 
@@ -86,7 +94,7 @@ enum PaperCommand {
     guard let path = call[.style] ?? own else { return StyleFile() }
     let style: StyleFile
     do throws(DiskFault) { style = StyleFile(try PlainFile.read(path, limit: largestStyle)) } catch {
-      Output.complain(error.words, language)
+      Output.complain(error.wordsOutside, language)
       return nil
     }
     for problem in style.problems {

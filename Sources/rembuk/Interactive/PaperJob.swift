@@ -1,4 +1,3 @@
-import Glibc
 import Practicum
 import Reports
 import WorkspaceFiles
@@ -51,20 +50,11 @@ enum PaperJob: Sendable {
         else { return report(.stopped) }
         report(.progress(.storing))
         do throws(DiskFault) { try PlainFile.write(made.bytes, to: path, replacing: replacing) } catch {
-          return report(error.isAlreadyThere ? .alreadyThere(path) : .failed(Self.words(error)))
+          return report(error.isAlreadyThere ? .alreadyThere(path) : .failed(error.wordsOutside))
         }
         report(.written(PlainFile.wholePath(path), bytes: made.bytes.count, notes: made.notes))
       } catch { report(.failed(error.words)) }
     }
-  }
-
-  /// What failed, and what to do; nothing of a paper is kept to be tried again.
-  private static func words(_ fault: DiskFault) -> Words {
-    guard fault.code == ENOSPC || fault.code == EDQUOT else { return fault.words }
-    let path = fault.path
-    return Words(
-      id: "\(path) tidak ditulis: tempat penyimpanan penuh. Kosongkan ruang atau tulis ke tempat lain.",
-      en: "\(path) was not written: the storage is full. Free some space or write it somewhere else.")
   }
 }
 
