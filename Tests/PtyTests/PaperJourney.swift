@@ -23,7 +23,7 @@ struct PaperJourney {
     func write(_ name: String) {
       session.press("w")
       session.waitUntil("Berkas:")
-      session.press("Ctrl-U")
+      session.press("End", "Ctrl-U")
       session.send(folder.appending(path: name).path())
       session.press("Enter")
     }
@@ -49,6 +49,8 @@ struct PaperJourney {
     // A letter right behind Escape would be read as Alt with the letter.
     session.press("Esc")
     session.waitUntilGone("Ganti?")
+    session.press("Esc")
+    session.waitUntil("Laporan kasus")
     #expect(try String(contentsOf: folder.appending(path: "laporan.md"), encoding: .utf8) == "milik orang lain")
     write("laporan.md")
     session.waitUntil("Ganti?")
@@ -57,7 +59,9 @@ struct PaperJourney {
     #expect(try String(contentsOf: folder.appending(path: "laporan.md"), encoding: .utf8).hasPrefix("---\n"))
     // A place that is not there is said, and nothing is made.
     write("tidak/ada/laporan.md")
-    session.waitUntil("foldernya tidak ada")
+    session.waitUntil("tidak ditulis")
+    session.press("Esc")
+    session.waitUntil("Laporan kasus")
     session.press("Esc")
     session.waitUntil("Identitas praktikum")
     session.press("q")

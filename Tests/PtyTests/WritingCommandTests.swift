@@ -75,7 +75,8 @@ struct WritingCommandTests {
       #expect(try folder.everything() == before, "\(file)")
     }
     for (file, why) in [
-      ("tidak/ada/x.\(ending)", "foldernya tidak ada"), ("folder.\(ending)", "itu folder, bukan berkas"),
+      ("tidak/ada/x.\(ending)", "folder tidak/ada tidak ada; buat dulu"),
+      ("folder.\(ending)", "itu folder, bukan berkas"),
       ("penuh.\(ending)", "itu bukan berkas biasa"), ("contoh/x.\(ending)", "di dalam folder praktikum"),
       ("kunci/ada.\(ending)/x.\(ending)", "bukan folder"),
     ] {

@@ -54,7 +54,7 @@ struct PapersScreenTests {
     #expect(ordered(robot) == .print(.paper(order), to: "laporan-jaminan-sosial.html", replacing: false))
     // What is typed as an ending decides.
     robot.app.update(.paper(.stopped))
-    robot.press("w", "Backspace", "Backspace", "Backspace", "Backspace")
+    robot.press("Backspace", "Backspace", "Backspace", "Backspace")
     robot.type("docx")
     robot.press("Enter")
     order.format = .docx
@@ -67,36 +67,15 @@ struct PapersScreenTests {
     robot.press("w")
     robot.type(".pdf")
     robot.press("Enter")
-    #expect(robot.screen.contains("Akhiran nama harus salah satu dari .docx, .html, .md."))
+    #expect(robot.screen.contains("dengan salah satu: .docx .html .md."))
     #expect(robot.screen.contains("laporan-jaminan-sosial.docx.pdf"))
     #expect(!robot.app.session.requests.contains { if case .print = $0 { true } else { false } })
-  }
-
-  @Test("a file that is there is replaced only after y; another name can be given")
-  func replacing() {
-    var robot = robot()
-    robot.press("w", "Enter")
-    robot.app.update(.paper(.alreadyThere("laporan-jaminan-sosial.docx")))
-    #expect(robot.screen.contains("laporan-jaminan-sosial.docx sudah ada. Ganti?"))
-    // A key that is a command elsewhere does not answer.
-    robot.press("f", "t")
-    #expect(robot.screen.contains("Berkas: laporan-jaminan-sosial.docx"))
-    robot.press("Enter")
-    let asked = ordered(robot)
-    // The cursor may have gone on by the time of the question.
-    robot.press("Down")
-    robot.app.update(.paper(.alreadyThere("laporan-jaminan-sosial.docx")))
-    robot.press("y")
-    guard case .print(let printout, let path, let replacing) = ordered(robot) else { return #expect(Bool(false)) }
-    guard case .print(printout, _, false) = asked else { return #expect(Bool(false), "another paper is written") }
-    #expect(path == "laporan-jaminan-sosial.docx")
-    #expect(replacing)
   }
 
   @Test("while a file is written its step is shown, it can be stopped, and no second one is begun")
   func progress() {
     var robot = robot()
-    robot.press("w", "Enter")
+    robot.press("w", "Enter", "Esc")
     robot.app.update(.paper(.progress(.forming)))
     #expect(robot.screen.contains("Menulis: membentuk berkas (2/3)"))
     robot.press("w")
@@ -106,23 +85,6 @@ struct PapersScreenTests {
     robot.app.update(.paper(.stopped))
     #expect(robot.screen.contains("tidak ada berkas yang ditulis"))
     #expect(!robot.screen.contains("Menulis:"))
-  }
-
-  @Test("where it was written and what to do next is said, on whatever screen the person is by then")
-  func written() {
-    var robot = robot()
-    robot.press("w", "Enter", "Esc")
-    robot.app.update(.paper(.written("/home/rani/laporan-jaminan-sosial.docx", bytes: 45_000)))
-    #expect(robot.screen.contains("Ditulis: /home/rani/laporan-jaminan-sosial.docx (43 KB)."))
-    #expect(robot.screen.contains("Word"))
-  }
-
-  @Test("what whoever takes a table should know is said when it was written")
-  func notes() {
-    var robot = robot()
-    let note = Words(id: "NIK disamarkan.", en: "NIK is masked.")
-    robot.app.update(.paper(.written("/home/rani/peserta.xlsx", bytes: 9_000, notes: [note])))
-    #expect(robot.screen.contains("NIK disamarkan."))
   }
 
   @Test("what is empty is said beside the paper that needs it")

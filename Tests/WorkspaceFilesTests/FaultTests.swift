@@ -112,6 +112,18 @@ struct FaultTests {
     #expect(try folder.leftovers().isEmpty && journal.leftovers().isEmpty)
   }
 
+  @Test("storage without hard links takes a new file all the same, and still leaves one that is there")
+  func noLinks() throws {
+    let folder = try TemporaryFolder()
+    let injection = "inject=link,linkat:error=EPERM"
+    guard let code = underStrace(injection, in: folder, edits: -1) else { return }
+    #expect(code == 0)
+    #expect(try folder.everything() == ["baru": Array("isi".utf8)])
+    try folder.write("lama", to: "baru")
+    #expect(underStrace(injection, in: folder, edits: -1) != 0)
+    #expect(try folder.everything() == ["baru": Array("lama".utf8)])
+  }
+
   @Test("a sync that keeps failing is said; the old file stays whole and nothing is left behind")
   func syncKeepsFailing() throws {
     let folder = try TemporaryFolder.workspace()
@@ -153,7 +165,9 @@ struct FaultTests {
   func child() throws {
     let path = try #require(environment("REMBUK_FAULT_FOLDER"))
     let edits = try #require(environment("REMBUK_FAULT_EDITS").flatMap { Int($0) })
-    guard edits > 0 else { return try SafeSave.run(Array("isi".utf8), to: path + "/baru", as: "baru") }
+    guard edits > 0 else {
+      return try SafeSave.run(Array("isi".utf8), to: path + "/baru", as: "baru", replacing: edits == 0)
+    }
     try Data().write(to: URL(fileURLWithPath: path + "/laporan"))
     let log = try #require(FileHandle(forWritingAtPath: path + "/laporan"))
     var session = try Session(path)
@@ -176,7 +190,7 @@ struct FaultTests {
     }
     return shell(
       "REMBUK_FAULT_FOLDER='\(folder.path)' REMBUK_FAULT_EDITS=\(edits) strace -f -o /dev/null "
-        + "-e trace=fsync,fdatasync,rename,unlink -e '\(injection)' "
+        + "-e trace=fsync,fdatasync,rename,unlink,link,linkat -e '\(injection)' "
         + "'\(program)' --testing-library swift-testing --filter FaultTests/child")
   }
 

@@ -57,12 +57,14 @@ public struct PaperPage: Equatable, Sendable {
 public enum PaperNews: Equatable, Sendable {
   /// Further lines of a page; whole once the last of them came.
   case lines(PaperPage, [PaperLine], isWhole: Bool)
+  /// Why a page cannot be shown.
+  case notShown(PaperPage, Words)
   /// How far the writing of a file has come.
   case progress(PaperProgress)
   /// A file is there already and was not to be replaced.
   case alreadyThere(String)
-  /// The file stands under its whole path, so many bytes long; the notes are what whoever takes it should know.
-  case written(String, bytes: Int, notes: [Words] = [])
+  case written(PrintedFile)
+  /// The file was not written.
   case failed(Words)
   /// It was stopped at the person's wish; nothing was written.
   case stopped

@@ -1,24 +1,3 @@
-/// The form in which a paper is written; the raw value is the ending of its file.
-public enum PaperFormat: String, CaseIterable, Equatable, Hashable, Sendable {
-  case docx, html
-  case markdown = "md"
-
-  /// The form that a file's name asks for by its ending; nil for another ending.
-  public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
-    self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
-  }
-
-  /// What the form is called.
-  public var words: Words {
-    switch self {
-    case .docx: Words(id: "Word (.docx)", en: "Word (.docx)")
-    case .html: Words(id: "halaman web (.html)", en: "web page (.html)")
-    case .markdown: Words(id: "Markdown (.md)", en: "Markdown (.md)")
-    }
-  }
-}
-
 /// What a person may choose about a paper.
 public struct PaperOptions: Equatable, Sendable {
   /// What is done with sections that hold nothing.

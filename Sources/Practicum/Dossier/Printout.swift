@@ -12,7 +12,8 @@ public enum Printout: Equatable, Sendable {
     return [.paper(PaperOrder(.report, caseFolder: folder))]
       + papers.map { .paper(PaperOrder(.paper($0), caseFolder: folder)) }
       + trees.map { .diagram(caseFolder: folder, objectives: $0) }
-      + tables.map { .table(TableOrder($0, caseFolder: folder)) }
+      // Findings of the whole practicum are those of its cases too.
+      + tables.map { .table(TableOrder($0, caseFolder: folder.isEmpty && $0 == .findings ? nil : folder)) }
   }
 
   /// What it is called.
@@ -49,14 +50,50 @@ public enum Printout: Equatable, Sendable {
     }
   }
 
-  /// The endings its file can have, the usual one first.
-  public var endings: [String] {
+  private var forms: any FileForm.Type {
     switch self {
-    case .paper: PaperFormat.allCases.map(\.rawValue)
-    case .diagram: ["svg", "txt", "dot", "mmd", "opml", "mm"]
-    case .table: TableFormat.allCases.map(\.rawValue)
+    case .paper: PaperFormat.self
+    case .diagram: DiagramForm.self
+    case .table: TableFormat.self
     }
   }
+
+  /// The endings its file can have, the usual one first.
+  public var endings: [String] { forms.endings }
+
+  /// The forms its file can have.
+  public var formWords: Words { forms.allWords }
+
+  /// What is said of a file's name that asks for none of them.
+  public func unknownEnding(of fileName: String) -> Words { forms.unknown(fileName) }
+
+  /// The same in the form that a file's name asks for; nil where it has no such form.
+  public func written(to fileName: String) -> Printout? {
+    switch self {
+    case .paper(var order):
+      guard let format = PaperFormat(fileName: fileName) else { return nil }
+      order.format = format
+      return .paper(order)
+    case .diagram: return DiagramForm(fileName: fileName) == nil ? nil : self
+    case .table: return TableFormat(fileName: fileName) == nil ? nil : self
+    }
+  }
+
+  /// Whether it holds numbers of persons that may be masked or not, as the person chooses.
+  public var choosesMask: Bool { if case .table(let order) = self { order.kind == .roster } else { false } }
+
+  /// Whether personal data are written out although the practicum masks them.
+  public var isFull: Bool {
+    get { if case .table(let order) = self { order.isFull } else { false } }
+    set {
+      guard case .table(var order) = self else { return }
+      order.isFull = newValue
+      self = .table(order)
+    }
+  }
+
+  /// Whether it has a table of contents.
+  public var hasContents: Bool { if case .paper(let order) = self { order.subject == .report } else { false } }
 
   /// A name for its file with an ending.
   public func fileName(_ ending: String) -> String {
@@ -64,6 +101,26 @@ public enum Printout: Equatable, Sendable {
     case .paper(let order): "\(order.fileName.dropLast(order.format.rawValue.count + 1)).\(ending)"
     case .diagram(let folder, let objectives): "pohon-\(objectives ? "tujuan" : "masalah")-\(folder).\(ending)"
     case .table(let order): "\(order.fileStem).\(ending)"
+    }
+  }
+
+  /// Where a file is put unless the person says otherwise: beside the practicum's folder, never in it.
+  ///
+  /// - Parameter folder: the practicum's folder as the person named it.
+  public static func place(of name: String, besidePracticum folder: String) -> String {
+    var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    while parts.count > 1, parts.last == "" { parts.removeLast() }
+    guard let last = parts.last, !last.isEmpty else { return name }
+    if last == "." || last == ".." { return (parts + ["..", name]).joined(separator: "/") }
+    return (parts.dropLast() + [name]).joined(separator: "/")
+  }
+
+  /// The case folder it is about, `""` for what belongs to no case; nil for everything.
+  public var caseFolder: String? {
+    switch self {
+    case .paper(let order): order.caseFolder
+    case .diagram(let folder, _): folder
+    case .table(let order): order.caseFolder
     }
   }
 

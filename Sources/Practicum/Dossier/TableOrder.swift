@@ -30,24 +30,6 @@ public enum TableKind: String, CaseIterable, Equatable, Hashable, Sendable {
   }
 }
 
-/// The form in which tables are written; the raw value is the ending of the file.
-public enum TableFormat: String, CaseIterable, Equatable, Hashable, Sendable {
-  case xlsx, csv
-
-  /// The form that a file's name asks for by its ending; nil for another ending.
-  public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
-    self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
-  }
-
-  /// What is said of a file's name with another ending.
-  public static func unknown(_ fileName: String) -> Words {
-    Words(
-      id: "Akhiran \"\(fileName)\" tidak dikenal untuk tabel. Tulis nama yang berakhir .xlsx (Excel) atau .csv.",
-      en: "The ending of \"\(fileName)\" is not known for tables. Give a name that ends in .xlsx (Excel) or .csv.")
-  }
-}
-
 /// A table as it is asked for: what, of which case and meeting, with or without personal data.
 public struct TableOrder: Equatable, Sendable {
   public var kind: TableKind

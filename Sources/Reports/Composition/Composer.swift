@@ -11,8 +11,12 @@ struct Composer {
   let names: PartyNames
   let bibliography: Bibliography
   let personal: PersonalData
-  /// The bytes of a file of the workspace; nil where it cannot be read.
-  let photos: (String) -> [UInt8]?
+  /// Reads a photograph of the workspace.
+  let photos: PhotoReader
+  /// The length of the photographs so far, in bytes.
+  var photoBytes = 0
+  /// The photographs that were not taken in so far.
+  var photoFaults = PhotoFaults()
   /// The case whose figures and records are meant, `""` for the practicum.
   var folder = ""
   /// The Ids of the works cited so far.
@@ -22,7 +26,7 @@ struct Composer {
   private let placeInList: [String: Int]
 
   init(
-    _ workspace: Workspace, _ options: PaperOptions, style: Style = Style(), photos: @escaping (String) -> [UInt8]?
+    _ workspace: Workspace, _ options: PaperOptions, style: Style = Style(), photos: @escaping PhotoReader
   ) {
     self.workspace = workspace
     self.options = options

@@ -8,16 +8,16 @@ public struct Report: Sendable {
   private let options: PaperOptions
   /// The page, which trees are drawn to fit.
   private let style: Style
-  private let photos: @Sendable (String) -> [UInt8]?
+  private let photos: PhotoReader
 
   /// Prepares a report.
   ///
   /// - Parameters:
   ///   - folder: the case's folder; nil for the whole practicum.
-  ///   - photos: the bytes of a file of the workspace; nil where it cannot be read.
+  ///   - photos: reads a photograph of the workspace.
   public init(
     _ workspace: Workspace, case folder: String? = nil, options: PaperOptions = PaperOptions(), style: Style = Style(),
-    photos: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    photos: @escaping PhotoReader = PhotoFault.noReader
   ) {
     self.workspace = workspace
     caseFolder = folder
@@ -27,7 +27,10 @@ public struct Report: Sendable {
   }
 
   /// The report before it is written in any form.
-  public var document: Document {
+  public var document: Document { composed.document }
+
+  /// The report, and what of the practicum could not be taken in, in words.
+  var composed: (document: Document, flaws: [Words]) {
     var composer = Composer(workspace, options, style: style, photos: photos)
     let cases = CaseSummary.all(of: workspace).filter { caseFolder == nil || $0.folder == caseFolder }
     let isWhole = caseFolder == nil
@@ -40,11 +43,12 @@ public struct Report: Sendable {
     main += composer.annexes(cases, isWhole: isWhole)
     if options.hasFindings { main += composer.supervisorFindings(cases, isWhole: isWhole) }
     let title = isWhole ? composer.identity.title : cases.first?.title ?? composer.identity.title
-    return Document(
+    let document = Document(
       Document.Properties(
         title: title, authors: composer.identity.students, organisation: composer.identity.institution,
         date: composer.identity.end.flatMap { CalendarDate(plain: $0) }),
       [Part(.unnumbered, composer.cover(title)), Part(.roman, composer.front(main))] + Self.parts(main))
+    return (document, composer.photoFaults.words)
   }
 
   /// The main part, with a page on its side for each drawing that needs one.

@@ -80,24 +80,7 @@ public struct Diagram: Sendable {
   }
 }
 
-/// The forms a tree is written in, by the file's ending.
-public enum DiagramForm: String, CaseIterable, Equatable, Sendable {
-  case svg, txt, dot, mmd, opml, mm
-
-  /// The form that a file's name asks for.
-  public init?(fileName: String) {
-    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
-    self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
-  }
-
-  /// That a name asks for none, and what there is.
-  public static func unknown(_ fileName: String) -> Words {
-    let endings = allCases.map { ".\($0.rawValue)" }.joined(separator: " ")
-    return Words(
-      id: "\(fileName): akhiran berkas diagram yang ada: \(endings). Ganti akhirannya.",
-      en: "\(fileName): the endings of diagram files are \(endings). Change the ending.")
-  }
-
+extension DiagramForm {
   /// The file's bytes.
   public func bytes(_ diagram: Diagram) -> [UInt8] {
     let text =

@@ -56,7 +56,7 @@ extension App {
     case .rules: if !(stack.top is RulesScreen) { follow(.open(.rules)) }
     case .export:
       if let table = stack.top.table {
-        follow(.open(.export(table)))
+        follow(.open(.file(.table(table))))
       } else {
         session.say(TableOrder.noneHere, .caution)
       }

@@ -12,8 +12,6 @@ public enum Event: Equatable, Sendable {
   case diskChanged(DiskState)
   /// Files were changed outside and taken in; the sentence for the person, if there is one.
   case changedOutside(Words?)
-  /// What came of a file that was to be written.
-  case written(WriteOutcome)
   /// A paper that is being shown or written has come further.
   case paper(PaperNews)
   /// A table file was read that a screen asked for, by the path as typed.
@@ -51,8 +49,9 @@ public struct App: Sendable {
     case .stopping: stack.top.keepTyped(&session)
     case .diskChanged(let disk): session.disk = disk
     case .changedOutside(let words): if let words { session.say(words, .caution) }
-    case .written(let outcome): follow(stack.top.written(outcome, &session))
-    case .paper(let news): session.take(news)
+    case .paper(let news):
+      session.take(news)
+      follow(stack.top.hear(news, &session))
     case .tableRead(let path, let outcome):
       session.table = TableAnswer(number: (session.table?.number ?? 0) + 1, path: path, outcome: outcome)
     }

@@ -97,8 +97,8 @@ public enum Destination: Equatable, Sendable {
   case rules
   /// The page that explains a rule.
   case explanation(String)
-  /// A table to be written to a file.
-  case export(TableOrder)
+  /// A paper, a drawing or a table to be written to a file, whose proposed name has an ending; nil for the usual one.
+  case file(Printout, ending: String? = nil)
   /// What can be printed of a case, or of the practicum for `""`.
   case papers(String)
   /// A paper as it will read.
@@ -154,7 +154,7 @@ public enum Destination: Equatable, Sendable {
     case .findings(let scope, let file): FindingsScreen(scope: scope, near: file)
     case .rules: RulesScreen()
     case .explanation(let rule): ExplanationScreen(rule: rule)
-    case .export(let order): ExportScreen(order, session)
+    case .file(let printout, let ending): FileScreen(printout, ending: ending, session)
     case .papers(let folder): PapersScreen(folder: folder)
     case .paperPreview(let order): PaperPreviewScreen(order: order)
     case .help(let page): HelpScreen(page: page)

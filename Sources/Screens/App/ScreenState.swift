@@ -54,8 +54,8 @@ public protocol ScreenState: Sendable {
   var pointedRecord: Int? { get }
   /// The table of what is shown here, to be written for spreadsheets; nil where there is none.
   var table: TableOrder? { get }
-  /// Takes what came of a file that was to be written.
-  mutating func written(_ outcome: WriteOutcome, _ session: inout Session) -> Transition
+  /// Takes what became of an order that the session has taken note of.
+  mutating func hear(_ news: PaperNews, _ session: inout Session) -> Transition
   /// A path in the case, or of the meeting, that the way at the top names; nil where it needs no naming.
   var subject: String? { get }
 }
@@ -68,10 +68,7 @@ extension ScreenState {
   public var pointedRecord: Int? { nil }
   public var subject: String? { file }
   public var table: TableOrder? { nil }
-  public mutating func written(_ outcome: WriteOutcome, _ session: inout Session) -> Transition {
-    if case .written = outcome { session.say(outcome.words, .good) } else { session.say(outcome.words, .wrong) }
-    return .stay
-  }
+  public mutating func hear(_ news: PaperNews, _ session: inout Session) -> Transition { .stay }
   public func disabledReason(_ action: Action, _ session: Session) -> Words? { nil }
   public mutating func type(_ key: Key, _ session: inout Session) -> Transition { .stay }
   public func layer(_ session: Session) -> Words? { nil }

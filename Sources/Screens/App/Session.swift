@@ -20,8 +20,6 @@ public enum Request: Equatable, Sendable {
   case edit(String)
   /// Write the bundled sample to a fresh folder and open it.
   case openSample(practice: Bool)
-  /// Make a file from the workspace and write it beside the practicum; the outcome comes as an event.
-  case write(WriteOrder)
   /// Show a paper as lines; they come as ``Event/paper(_:)``.
   case preview(PaperPage)
   /// Write a paper, a drawing or a table to a file outside the workspace.

@@ -31,8 +31,12 @@ extension PapersScreen {
     canvas.write(guide, in: foot, .muted)
     let rest = foot.droppingTop(guide.count)
     canvas.write(wrapped(choices(focused, session), to: rest.columns, most: 2), in: rest, .accent)
-    drawFoot(&canvas, area.bottom(1).inset(columns: 2, rows: 0), focused, session)
-    if case .meeting(let picker) = entry { picker.draw(&canvas, over: area, language, session.glyphs) }
+    if let step = session.papers.writing {
+      let line = area.bottom(1).inset(columns: 2, rows: 0)
+      canvas.fill(line)
+      canvas.write(truncated(step.line[language], to: line.columns, glyphs: session.glyphs), at: line.origin, .begun)
+    }
+    meetings?.draw(&canvas, over: area, language, session.glyphs)
   }
 
   private func choices(_ printout: Printout, _ session: Session) -> String {
@@ -47,30 +51,5 @@ extension PapersScreen {
       parts.append(Words(id: "temuan", en: "findings")[language] + ": " + findings[language])
     }
     return parts.joined(separator: " \(session.glyphs.bullet) ")
-  }
-
-  private func drawFoot(_ canvas: inout Canvas, _ line: Area, _ printout: Printout, _ session: Session) {
-    let language = session.language
-    if case .name(let field) = entry {
-      canvas.fill(line)
-      let used = canvas.write(Words(id: "Berkas: ", en: "File: ")[language], at: line.origin, .label)
-      field.draw(
-        &canvas, at: line.origin.moved(columns: used), columns: line.columns - used, glyphs: session.glyphs)
-    } else if let path = asked {
-      let words = Words(
-        id: "\(path) sudah ada. Ganti? y ganti, t nama lain",
-        en: "\(path) is there already. Replace it? y yes, t another name")
-      let lines = wrapped(words[language], to: line.columns, most: 3)
-      let box = Area(column: line.column, row: line.bottom - lines.count, columns: line.columns, rows: lines.count)
-      canvas.fill(box)
-      canvas.write(lines, in: box, .caution)
-      canvas.cursor = box.origin
-    } else if case .underWay(let step) = session.papers.writing {
-      let words = Words(
-        id: "Menulis: \(step.words.id) (\(step.rawValue + 1)/\(PaperProgress.allCases.count)); x menghentikan",
-        en: "Writing: \(step.words.en) (\(step.rawValue + 1)/\(PaperProgress.allCases.count)); x stops it")
-      canvas.fill(line)
-      canvas.write(truncated(words[language], to: line.columns, glyphs: session.glyphs), at: line.origin, .begun)
-    }
   }
 }

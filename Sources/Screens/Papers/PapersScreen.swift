@@ -58,11 +58,6 @@ struct PapersScreen: ScreenState {
     }
   }
 
-  enum Entry: Equatable {
-    case name(TextField)
-    case meeting(Picker)
-  }
-
   let folder: String
   var cursor = ListCursor()
   var printouts: [Printout] = []
@@ -73,10 +68,9 @@ struct PapersScreen: ScreenState {
   var options = PaperOptions()
   /// The meeting's file name without `.rec`.
   var meeting: String?
-  var entry: Entry?
+  /// The meetings, while one is picked.
+  var meetings: Picker?
   var book = StageBook()
-  /// The file that is there already, while it is asked whether to replace it.
-  var asked: String?
 
   init(folder: String) {
     self.folder = folder
@@ -84,7 +78,7 @@ struct PapersScreen: ScreenState {
   }
 
   var subject: String? { CaseSummary.path(of: folder) }
-  var isEntering: Bool { entry != nil || asked != nil }
+  var isEntering: Bool { meetings != nil }
 
   /// What is pointed at, with what was chosen for it.
   var focused: Printout? {
@@ -106,7 +100,7 @@ struct PapersScreen: ScreenState {
   func title(_ session: Session) -> Words { Words(id: "Cetak", en: "Print") }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {
-    let isWriting = if case .underWay = session.papers.writing { true } else { false }
+    let isWriting = session.papers.writing != nil
     switch action {
     case .preview:
       guard case .paper = focused else {
@@ -133,17 +127,7 @@ struct PapersScreen: ScreenState {
     }
   }
 
-  func entryKeys(_ session: Session) -> [(key: String, title: Words)] {
-    switch entry {
-    case .meeting(let picker): picker.keys
-    case .name: [("Enter", Words(id: "tulis", en: "write")), ("Esc", AppWords.cancel)]
-    case nil:
-      [
-        ("y", Words(id: "ganti", en: "replace")), ("t", Words(id: "nama lain", en: "another name")),
-        ("Esc", AppWords.cancel),
-      ]
-    }
-  }
+  func entryKeys(_ session: Session) -> [(key: String, title: Words)] { meetings?.keys ?? [] }
 }
 
 /// The way to the papers, the same on every screen that has it.

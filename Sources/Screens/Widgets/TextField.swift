@@ -58,13 +58,19 @@ public struct TextField: Equatable, Sendable {
     guard columns > 0 else { return }
     canvas.fill(Area(column: position.column, row: position.row, columns: columns, rows: 1), role)
     // Show the end of what stands before the cursor, leaving a cell for the cursor itself.
-    let before = suffix(of: String(characters[..<cursor]), fitting: columns - 1)
+    var before = String(characters[..<cursor])
+    if displayWidth(before) > columns - 1 {
+      let mark = columns > 4 ? String(glyphs.ellipsis) : ""
+      before = mark + suffix(of: before, fitting: columns - 1 - displayWidth(mark))
+    }
     var at = position
     at.column += canvas.write(before, at: at, role, limit: columns - 1)
     canvas.cursor = at
     let room = position.column + columns - at.column
     let after = String(characters[cursor...])
-    let used = canvas.write(after, at: at, role, limit: room)
+    // The character below the cursor itself stays to be seen.
+    let shown = room > 2 ? truncated(after, to: room, glyphs: glyphs) : after
+    let used = canvas.write(shown, at: at, role, limit: room)
     if !ghost.isEmpty {
       canvas.write(ghost, at: Position(column: at.column + used, row: at.row), .placeholder, limit: room - used)
     }

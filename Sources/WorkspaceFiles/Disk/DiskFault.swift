@@ -29,6 +29,12 @@ public struct DiskFault: Error, Equatable, Hashable, Sendable {
       en: "\(path) \(operation.words.en): \(reason.why.en). \(reason.remedy.en)")
   }
 
+  /// The sentence in an open practicum, whose entries are in memory and in the journal until they are in the files.
+  public var wordsWhileKept: Words {
+    Words(
+      id: "\(words.id) Isian tetap diingat dan dicoba lagi.", en: "\(words.en) Your entries are kept and tried again.")
+  }
+
   /// The system's reason in words, and what to do about it.
   static func reason(_ code: Int32) -> (why: Words, remedy: Words) {
     if let known = reasons[code] { return known }
@@ -43,8 +49,7 @@ public struct DiskFault: Error, Equatable, Hashable, Sendable {
     id: "Periksa izin berkas, atau salin folder ke tempat milik Anda.",
     en: "Check its permissions, or copy the folder to a place of your own.")
   private static let space = Words(
-    id: "Kosongkan ruang; isian tetap diingat dan dicoba lagi.",
-    en: "Free some space; your entries are kept and tried again.")
+    id: "Kosongkan ruang, lalu coba lagi.", en: "Free some space, then try again.")
   private static let reasons: [Int32: (why: Words, remedy: Words)] = [
     ENOENT: (Words(id: "tidak ada", en: "it does not exist"), Words(id: "Periksa namanya.", en: "Check the name.")),
     ENOTDIR: (
@@ -62,6 +67,10 @@ public struct DiskFault: Error, Equatable, Hashable, Sendable {
     EILSEQ: (
       Words(id: "namanya bukan teks UTF-8", en: "its name is not UTF-8 text"),
       Words(id: "Ganti namanya.", en: "Rename it.")
+    ),
+    ENAMETOOLONG: (
+      Words(id: "namanya terlalu panjang", en: "its name is too long"),
+      Words(id: "Pendekkan namanya.", en: "Shorten it.")
     ),
     EEXIST: (
       Words(id: "sudah ada", en: "it already exists"), Words(id: "Pakai nama lain.", en: "Use another name.")

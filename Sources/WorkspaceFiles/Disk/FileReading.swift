@@ -13,6 +13,22 @@ enum FileReading {
   static func content(
     of path: String, as name: String, limit: Int = largest
   ) throws(DiskFault) -> FileContent {
+    let (bytes, status) = try bytes(of: path, as: name, limit: limit, most: limit)
+    // A file that grew while it was read keeps the older stamp, so that the next look notices.
+    return FileContent(bytes: bytes, stamp: FileStamp(status))
+  }
+
+  /// The first bytes of a file, `most` of them at most, and the length of the whole.
+  static func beginning(
+    of path: String, as name: String, most: Int
+  ) throws(DiskFault) -> (bytes: [UInt8], size: Int) {
+    let (bytes, status) = try bytes(of: path, as: name, limit: .max, most: most)
+    return (bytes, Int(status.st_size))
+  }
+
+  private static func bytes(
+    of path: String, as name: String, limit: Int, most: Int
+  ) throws(DiskFault) -> ([UInt8], stat) {
     // Looked at before it is opened: opening a device can already act on it.
     var status = stat()
     guard stat(path, &status) == 0 else { throw DiskFault(.read, name, errno) }
@@ -20,9 +36,7 @@ enum FileReading {
     let file = try Descriptor(path, O_RDONLY | O_NONBLOCK, for: .read, as: name)
     guard let opened = file.status() else { throw DiskFault(.read, name, errno) }
     try check(opened, name, limit)
-    let bytes = try bytes(of: file, expecting: Int(opened.st_size), name)
-    // A file that grew while it was read keeps the older stamp, so that the next look notices.
-    return FileContent(bytes: bytes, stamp: FileStamp(opened))
+    return (try bytes(of: file, expecting: min(Int(opened.st_size), most), name), opened)
   }
 
   private static func check(_ status: stat, _ name: String, _ limit: Int) throws(DiskFault) {

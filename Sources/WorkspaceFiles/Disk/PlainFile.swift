@@ -1,21 +1,44 @@
 import Glibc
-import Practicum
 
 /// A file outside a workspace that the person names: read within a limit, written whole or not at all.
 public enum PlainFile {
-  /// Writes a file, which appears only once all of it is on the disk.
-  ///
-  /// - Throws: ``DiskFault`` with EEXIST where something is there and is not to be replaced.
-  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(DiskFault) {
-    var status = stat()
-    if !replacing, lstat(path, &status) == 0 { throw DiskFault(.create, path, EEXIST) }
-    var isThere = stat()
-    guard stat(parent(of: path), &isThere) == 0 else { throw DiskFault(.create, path, errno) }
-    try SafeSave.run(bytes, to: path, as: path)
+  /// Writes a file, which appears only once all of it is on the disk; one that is not to be replaced stays, even where
+  /// it appears at the last moment.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PlainFileFault) {
+    if !replacing, isThere(path) { throw .alreadyThere(path) }
+    if let fault = missingFolder(of: path) { throw fault }
+    do throws(DiskFault) { try SafeSave.run(bytes, to: path, as: path, replacing: replacing) } catch {
+      throw error.code == EEXIST ? .alreadyThere(path) : .disk(error)
+    }
   }
 
-  /// Whether something is at a path.
-  public static func isThere(_ path: String) -> Bool {
+  /// Why a file cannot be written to a path, as far as can be told before it is made; nil where it may be tried.
+  ///
+  /// - Parameters:
+  ///   - replacing: whether a file that is there may be replaced.
+  ///   - root: the practicum's folder, in which nothing but its own files is written.
+  public static func obstacle(at path: String, replacing: Bool, outside root: String) -> PlainFileFault? {
+    if let fault = missingFolder(of: path) { return fault }
+    if let root = realPath(root), let folder = realPath(parent(of: path)), (folder + "/").hasPrefix(root + "/") {
+      return .insidePracticum(path)
+    }
+    return !replacing && isThere(path) ? .alreadyThere(path) : nil
+  }
+
+  private static func missingFolder(of path: String) -> PlainFileFault? {
+    var status = stat()
+    switch stat(parent(of: path), &status) {
+    case 0: return status.isFolder ? nil : .notAFolder(path)
+    default:
+      switch errno {
+      case ENOENT: return .noFolder(path)
+      case ENOTDIR: return .notAFolder(path)
+      default: return .disk(DiskFault(.create, path, errno))
+      }
+    }
+  }
+
+  private static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
@@ -23,46 +46,21 @@ public enum PlainFile {
   /// The path from the root, as far as the system tells it.
   public static func wholePath(_ path: String) -> String { realPath(path) ?? path }
 
-  /// All of a file.
+  /// All of a file; one that is longer than `limit` bytes is a fault.
   ///
-  /// - Throws: ``DiskFault`` with EFBIG beyond `limit` bytes.
-  public static func read(_ path: String, limit: Int) throws(DiskFault) -> [UInt8] {
-    try FileReading.content(of: path, as: path, limit: limit).bytes
-  }
-}
-
-extension DiskFault {
-  /// Whether something is already where a new file was to be.
-  public var isAlreadyThere: Bool { code == EEXIST }
-
-  /// One sentence about a file that the person named, of which nothing is kept to be tried again later: what happened,
-  /// why, and what to do next.
-  public var wordsOutside: Words {
-    let isRead = operation == .read
-    let verb = isRead ? operation.words : Words(id: "tidak ditulis", en: "was not written")
-    let reason = Self.reason(code)
-    let why =
-      isRead || code != ENOENT
-      ? reason.why : Words(id: "foldernya tidak ada", en: "its folder does not exist")
-    let remedy = (isRead ? Self.readingRemedies : Self.writingRemedies)[code] ?? reason.remedy
-    return Words(id: "\(path) \(verb.id): \(why.id). \(remedy.id)", en: "\(path) \(verb.en): \(why.en). \(remedy.en)")
+  /// - Parameter name: the path as the person knows it; nil for the path itself.
+  public static func read(_ path: String, as name: String? = nil, limit: Int) throws(PlainFileFault) -> [UInt8] {
+    do throws(DiskFault) { return try FileReading.content(of: path, as: name ?? path, limit: limit).bytes } catch {
+      throw .disk(error)
+    }
   }
 
-  private static let readingRemedies: [Int32: Words] = [
-    EISDIR: Words(id: "Sebut nama berkas di dalamnya.", en: "Name a file within it."),
-    EINVAL: Words(id: "Salin isinya ke berkas biasa.", en: "Copy its content to an ordinary file."),
-    EACCES: Words(id: "Periksa izin berkas itu.", en: "Check the file's permissions."),
-  ]
-
-  private static let writingRemedies: [Int32: Words] = {
-    let elsewhere = Words(id: "Tulis ke tempat milik Anda.", en: "Write it to a place of your own.")
-    let space = Words(
-      id: "Kosongkan ruang, atau tulis ke tempat lain.", en: "Free some space, or write it somewhere else.")
-    let name = Words(id: "Pakai nama lain.", en: "Use another name.")
-    return [
-      ENOENT: Words(id: "Buat foldernya, atau tulis ke tempat lain.", en: "Make it, or write somewhere else."),
-      EISDIR: Words(id: "Sebut nama berkas di dalamnya.", en: "Name a file within it."), EINVAL: name,
-      EACCES: elsewhere, EPERM: elsewhere, EROFS: elsewhere, ENOSPC: space, EDQUOT: space,
-    ]
-  }()
+  /// The first bytes of a file, `most` of them at most, and the length of the whole.
+  public static func beginning(
+    of path: String, as name: String, most: Int
+  ) throws(PlainFileFault) -> (bytes: [UInt8], size: Int) {
+    do throws(DiskFault) { return try FileReading.beginning(of: path, as: name, most: most) } catch {
+      throw .disk(error)
+    }
+  }
 }

@@ -20,13 +20,17 @@ struct SafeSave {
   /// The stamp of the new file, known once it is durable.
   private(set) var stamp: FileStamp?
   private let bytes: [UInt8]
+  private let replacing: Bool
   private let folder: String
   private let temporary: String
   private var descriptor: Int32 = -1
 
   /// Prepares the replacement; missing folders above the file are made and made durable.
-  init(_ bytes: [UInt8], to path: String, as name: String) throws(DiskFault) {
+  ///
+  /// - Parameter replacing: whether a file that is there is replaced; one that appears before the last step is left.
+  init(_ bytes: [UInt8], to path: String, as name: String, replacing: Bool = true) throws(DiskFault) {
     self.bytes = bytes
+    self.replacing = replacing
     self.name = name
     target = try SafeSave.resolve(path, as: name)
     folder = parent(of: target)
@@ -46,8 +50,7 @@ struct SafeSave {
       let code = writeAll(bytes, to: descriptor)
       guard code == 0 else { throw DiskFault(.write, name, code) }
     case .sync: try sync()
-    case .replace:
-      guard rename(temporary, target) == 0 else { throw DiskFault(.replace, name, errno) }
+    case .replace: try putInPlace()
     case .syncFolder: try WorkspaceFiles.syncFolder(folder, as: name)
     }
     let all = Step.allCases
@@ -66,10 +69,12 @@ struct SafeSave {
   ///
   /// After EIO the pages of a descriptor are lost even when a second fsync succeeds, so that a fresh file is written
   /// from memory, once.
-  static func prepared(_ bytes: [UInt8], for path: String, as name: String) throws(DiskFault) -> SafeSave {
+  static func prepared(
+    _ bytes: [UInt8], for path: String, as name: String, replacing: Bool = true
+  ) throws(DiskFault) -> SafeSave {
     var retry = true
     while true {
-      var save = try SafeSave(bytes, to: path, as: name)
+      var save = try SafeSave(bytes, to: path, as: name, replacing: replacing)
       do throws(DiskFault) {
         while save.next != .replace { try save.advance() }
         return save
@@ -82,8 +87,8 @@ struct SafeSave {
   }
 
   /// Replaces a file at one go.
-  static func run(_ bytes: [UInt8], to path: String, as name: String) throws(DiskFault) {
-    var save = try prepared(bytes, for: path, as: name)
+  static func run(_ bytes: [UInt8], to path: String, as name: String, replacing: Bool = true) throws(DiskFault) {
+    var save = try prepared(bytes, for: path, as: name, replacing: replacing)
     try save.finish()
   }
 
@@ -99,6 +104,7 @@ struct SafeSave {
     var old = stat()
     let exists = stat(target, &old) == 0
     if exists {
+      guard replacing else { throw DiskFault(.create, name, EEXIST) }
       guard old.isRegular else { throw DiskFault(.replace, name, old.isFolder ? EISDIR : EINVAL) }
       // A rename would go through even where the file itself is write-protected.
       guard faccessat(AT_FDCWD, target, W_OK, AT_EACCESS) == 0 else { throw DiskFault(.write, name, errno) }
@@ -117,6 +123,29 @@ struct SafeSave {
       guard fchmod(fresh, old.st_mode & 0o7777) == 0 else { throw DiskFault(.create, name, errno) }
     }
   }
+
+  /// Gives the new file its name.
+  private func putInPlace() throws(DiskFault) {
+    guard !replacing else {
+      guard rename(temporary, target) == 0 else { throw DiskFault(.replace, name, errno) }
+      return
+    }
+    // A second name is only given where none is, however late another file came.
+    guard link(temporary, target) != 0 else {
+      unlink(temporary)
+      return
+    }
+    let code = errno
+    guard Self.hasNoLinks.contains(code) else { throw DiskFault(.create, name, code) }
+    // The name is taken by an empty file, which only fails where something is, and then filled.
+    let held = retried { open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard held >= 0 else { throw DiskFault(.create, name, errno) }
+    close(held)
+    guard rename(temporary, target) == 0 else { throw DiskFault(.create, name, errno) }
+  }
+
+  /// What storage without hard links answers, such as a stick formatted as FAT.
+  private static let hasNoLinks = [EPERM, EOPNOTSUPP, ENOSYS, EMLINK]
 
   private mutating func sync() throws(DiskFault) {
     guard retried({ fsync(descriptor) }) == 0 else { throw DiskFault(.sync, name, errno) }

@@ -13,8 +13,6 @@ public enum DiskReport: Equatable, Sendable {
   case changedOutside(OutsideChange)
   /// The person's own version of a file lies under this path now.
   case setAside(String)
-  /// What came of a file beside the practicum.
-  case outside(WriteOutcome)
 }
 
 /// What the writing thread is to do; jobs are done in order.
@@ -27,8 +25,6 @@ enum DiskJob: Sendable {
   case mark(String)
   /// Writes a new file beside the others.
   case aside(path: String, bytes: [UInt8])
-  /// Makes and writes a file beside the practicum, once: what fails is only told.
-  case outside(OutsideFile)
   /// Carries out moves that the journal kept.
   case moves([FolderMove])
   /// Tries again what failed.

@@ -73,7 +73,6 @@ struct DiskWriter {
         unsaved[path] = job
         fail(error, of: path)
       }
-    case .outside(let file): report(.outside(file.write(outside: root)))
     case .mark(let path):
       if let file = known.access({ $0[path] }) { mark(path, file.mark, file.group) }
     case .journal, .moves, .retry: break

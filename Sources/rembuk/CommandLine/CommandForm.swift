@@ -1,5 +1,4 @@
 import Practicum
-import Reports
 
 /// How a command that opens no screens is written: its operands and options, and what it does.
 struct CommandForm: Equatable {
@@ -94,8 +93,8 @@ struct CommandForm: Equatable {
     CommandForm(
       name: "diagram", operands: ["FOLDER"], needed: [.caseFolder, .output], optional: [.objectives, .force],
       words: Words(
-        id: "menulis pohon masalah sebuah kasus: \(endings(DiagramForm.allCases))",
-        en: "writes a case's problem tree: \(endings(DiagramForm.allCases))")),
+        id: "menulis pohon masalah sebuah kasus: \(endings(DiagramForm.self))",
+        en: "writes a case's problem tree: \(endings(DiagramForm.self))")),
     CommandForm(
       name: "import", operands: ["FOLDER", ImportCommand.kinds.joined(separator: "|"), "FILE"], needed: [.caseFolder],
       optional: [.meeting, .force],
@@ -111,18 +110,18 @@ struct CommandForm: Equatable {
       name: "report", operands: ["FOLDER"], needed: [.output],
       optional: [.caseFolder, .empty, .findings, .style, .force],
       words: Words(
-        id: "menulis laporan praktikum, atau laporan satu kasus: \(endings(Paper.formats))",
-        en: "writes the report of the practicum, or of one case: \(endings(Paper.formats))")),
+        id: "menulis laporan praktikum, atau laporan satu kasus: \(endings(PaperFormat.self))",
+        en: "writes the report of the practicum, or of one case: \(endings(PaperFormat.self))")),
     CommandForm(
       name: "paper", operands: ["FOLDER", PaperKind.allCases.map(\.rawValue).joined(separator: "|")],
       needed: [.output], optional: [.caseFolder, .meeting, .rows, .empty, .style, .force],
       words: Words(
-        id: "menulis satu surat atau lembar pendek dari sebuah kasus: \(endings(Paper.formats))",
-        en: "writes a short paper from a case: \(endings(Paper.formats))")),
+        id: "menulis satu surat atau lembar pendek dari sebuah kasus: \(endings(PaperFormat.self))",
+        en: "writes a short paper from a case: \(endings(PaperFormat.self))")),
   ]
 
   /// The endings of files that forms have, as a person reads them.
-  private static func endings<Form: RawRepresentable>(_ forms: [Form]) -> String where Form.RawValue == String {
-    forms.map { ".\($0.rawValue)" }.joined(separator: " ")
+  private static func endings(_ forms: any FileForm.Type) -> String {
+    forms.endings.map { ".\($0)" }.joined(separator: " ")
   }
 }

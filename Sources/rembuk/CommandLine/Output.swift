@@ -21,7 +21,7 @@ enum Output {
         guard descriptor == STDOUT_FILENO, errno != EPIPE else { return }
         let place = Words(id: "Keluaran standar", en: "Standard output")
         let language = Environment.language ?? .indonesian
-        complain(DiskFault(.write, place[language], errno).words, language)
+        complain(PlainFileFault.disk(DiskFault(.write, place[language], errno)).words, language)
         exit(2)
       }
       bytes = bytes.dropFirst(written)

@@ -9,8 +9,8 @@ extension ImportCommand {
   ) -> Int32 {
     let slug = call[.caseFolder] ?? ""
     let bytes: [UInt8]
-    do throws(DiskFault) { bytes = try PlainFile.read(path, limit: TreeImport.byteLimit) } catch {
-      Output.complain(error.wordsOutside, language)
+    do throws(PlainFileFault) { bytes = try PlainFile.read(path, limit: TreeImport.byteLimit) } catch {
+      Output.complain(error.words, language)
       return 2
     }
     let tree: TreeImport

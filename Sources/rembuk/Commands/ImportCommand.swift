@@ -20,7 +20,7 @@ enum ImportCommand {
     }
     switch kind {
     case roster:
-      guard let meeting = call[.meeting] else {
+      guard let meeting = call.meeting else {
         Output.complain(UsageProblem.missingOption(form: call.form, .meeting).words, language)
         return 2
       }
@@ -48,23 +48,14 @@ enum ImportCommand {
   static func check(_ caseFolder: String, in workspace: Workspace) throws(EditRefusal) {
     let known = workspace.caseFolders
     guard !known.contains(caseFolder) else { return }
-    let list = known.joined(separator: ", ")
-    throw .notPossible(
-      known.isEmpty
-        ? Words(
-          id: "Praktikum ini belum punya kasus. Buka dengan rembuk dan tambahkan kasusnya dulu.",
-          en: "This practicum has no case yet. Open it with rembuk and add one first.")
-        : Words(
-          id: "Tidak ada kasus \"\(caseFolder)\". Yang ada: \(list).",
-          en: "There is no case \"\(caseFolder)\". There is: \(list)."))
+    throw .notPossible(UnknownName.caseFolder(caseFolder, known: known).words)
   }
 
   private static func importRoster(
     _ path: String, into folder: String, _ caseFolder: String, _ meeting: String, _ language: Language
   ) -> Int32 {
     guard let file = table(path, language) else { return 2 }
-    let stem = meeting.hasSuffix(".rec") ? String(meeting.dropLast(4)) : meeting
-    let place = WorkspacePath.meetingFolder(ofCase: caseFolder) + "/\(stem).rec"
+    let place = WorkspacePath.meetingFolder(ofCase: caseFolder) + "/\(meeting).rec"
     var made: RosterImport?
     do throws(FolderEditProblem) {
       try WorkspaceFolder.edit(folder) { workspace throws(EditRefusal) in
@@ -130,24 +121,5 @@ extension ImportCommand {
             language])
     }
     return check.hasErrors ? 1 : 0
-  }
-}
-
-/// A file that a person names for an import.
-enum TableFile {
-  /// Why it was not read.
-  struct Problem: Error {
-    let words: Words
-  }
-
-  static func read(_ path: String) -> Result<SourceFile, Problem> {
-    let bytes: [UInt8]
-    do throws(DiskFault) { bytes = try PlainFile.read(path, limit: TableLimits.file) } catch {
-      return .failure(Problem(words: error.wordsOutside))
-    }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    do throws(TableProblem) { return .success(try TableReader.read(bytes, name: name)) } catch {
-      return .failure(Problem(words: error.words(name)))
-    }
   }
 }

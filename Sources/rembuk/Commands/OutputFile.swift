@@ -8,19 +8,16 @@ enum OutputFile {
   ///
   /// - Returns: the exit status, 0 or 2.
   static func write(_ bytes: [UInt8], for call: Invocation.Call, _ language: Language) -> Int32 {
-    if let words = OutsideFile.refusal(of: call.output, as: call.output, within: call.operands[0]) {
-      Output.complain(words, language)
-      return 2
-    }
-    do throws(DiskFault) { try PlainFile.write(bytes, to: call.output, replacing: call.replaces) } catch {
-      let hint =
-        error.isAlreadyThere
-        ? Words(id: " Atau tambahkan --force untuk menggantinya.", en: " Or add --force to replace it.")
-        : Words(id: "", en: "")
-      Output.complain(Words(id: error.wordsOutside.id + hint.id, en: error.wordsOutside.en + hint.en), language)
-      return 2
-    }
     let path = call.output
+    do throws(PlainFileFault) {
+      if let fault = PlainFile.obstacle(at: path, replacing: call.replaces, outside: call.operands[0]) { throw fault }
+      try PlainFile.write(bytes, to: path, replacing: call.replaces)
+    } catch {
+      let force = Words(id: "Atau tambahkan --force untuk menggantinya.", en: "Or add --force to replace it.")
+      let isThere = if case .alreadyThere = error { true } else { false }
+      Output.complain(isThere ? Words(joining: [error.words, force]) : error.words, language)
+      return 2
+    }
     Output.say(Words(id: "Ditulis: \(path)\n", en: "Written: \(path)\n")[language])
     return 0
   }

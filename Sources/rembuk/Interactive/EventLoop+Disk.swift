@@ -41,11 +41,10 @@ extension EventLoop {
       case .journaled: if app.session.disk == .writing { update(.diskChanged(.journaled)) }
       case .saved(let path, let group):
         if let awaited = underWay[path], group >= awaited { underWay[path] = nil }
-      case .failed(let fault): update(.diskChanged(.failed(fault.words)))
+      case .failed(let fault): update(.diskChanged(.failed(fault.wordsWhileKept)))
       case .changedOutside(let change): reconcile(change)
       // Said when the two versions were compared.
       case .setAside: break
-      case .outside(let outcome): update(.written(outcome))
       }
     }
     if dirty.isEmpty, underWay.isEmpty { update(.diskChanged(.saved)) }

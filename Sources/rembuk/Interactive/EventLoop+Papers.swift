@@ -2,28 +2,27 @@ import Practicum
 import Screens
 
 extension EventLoop {
-  /// The thread of papers, started when it is first needed; nil after saying that there is none.
-  private mutating func paperThread() -> PaperThread? {
+  /// Hands a job over to the thread of papers, which is started when it is first needed.
+  private mutating func order(_ job: PaperJob) {
     if papers == nil { papers = PaperThread() }
-    if papers == nil {
-      update(
-        .paper(
-          .failed(
-            Words(
-              id: "Sistem tidak punya ruang untuk menyusun dokumen. Tutup program lain, lalu coba lagi.",
-              en: "The system has no room to compose papers. Close other programs, then try again."))))
+    if let papers { return papers.order(job) }
+    let words = Words(
+      id: "Sistem tidak punya ruang untuk menyusun dokumen. Tutup program lain, lalu coba lagi.",
+      en: "The system has no room to compose papers. Close other programs, then try again.")
+    switch job {
+    case .show(let page, _): update(.paper(.notShown(page, words)))
+    case .write: update(.paper(.failed(words)))
     }
-    return papers
   }
 
   private var paperSource: PaperSource {
     PaperSource(workspace: app.session.workspace, folder: folder?.path ?? ".")
   }
 
-  mutating func show(_ page: PaperPage) { paperThread()?.show(page, paperSource) }
+  mutating func show(_ page: PaperPage) { order(.show(page, paperSource)) }
 
   mutating func write(_ printout: Printout, to path: String, replacing: Bool) {
-    paperThread()?.write(printout, to: Environment.expanded(path), replacing: replacing, paperSource)
+    order(.write(printout, to: Environment.expanded(path), replacing: replacing, paperSource))
   }
 
   mutating func takeNews() {

@@ -15,7 +15,8 @@ enum Ending: Equatable {
   case sample(practice: Bool)
 }
 
-/// One thread, one wait: keyboard, signals, the writing thread and the watched folder in `poll`. Nothing wakes it while nothing happens.
+/// One thread, one wait: keyboard, signals, the writing thread, the watched folder and the thread of papers in `poll`.
+/// Nothing wakes it while nothing happens.
 struct EventLoop {
   let terminal: Terminal
   var app: App
@@ -95,7 +96,6 @@ struct EventLoop {
     case .useLanguage: break
     case .suspend: suspend()
     case .edit(let path): edit(path)
-    case .write(let order): write(order)
     case .repaint: terminal.repaint()
     case .preview(let page): show(page)
     case .print(let printout, let path, let replacing): write(printout, to: path, replacing: replacing)

@@ -7,12 +7,8 @@ import WorkspaceFiles
 struct PaperThread {
   /// What both threads see.
   struct Box {
-    var jobs: [PaperJob] = []
+    var orders = PaperOrders()
     var news: [PaperNews] = []
-    /// Grows with every page asked for: an older one is given up.
-    var latestPage = 0
-    /// Set when the writing under way is to be given up.
-    var isStopped = false
     var isEnding = false
     var isFinished = false
   }
@@ -65,15 +61,13 @@ struct PaperThread {
     let (box, writeEnd) = (start.pointee.box, start.pointee.writeEnd)
     start.deinitialize(count: 1).deallocate()
     while true {
-      let next = box.await { box -> PaperJob?? in
+      let next = box.await { box -> PaperOrders.Order?? in
         if box.isEnding { return .some(nil) }
-        return box.jobs.isEmpty ? nil : .some(box.jobs.removeFirst())
+        return box.orders.next().map { .some($0) }
       }
-      guard let job = next ?? nil else { break }
-      job.perform(
-        isWanted: { number in
-          box.access { shared in !shared.isEnding && (number.map { $0 == shared.latestPage } ?? !shared.isStopped) }
-        },
+      guard let order = next ?? nil else { break }
+      order.job.perform(
+        isWanted: { box.access { !$0.isEnding && $0.orders.isWanted(order) } },
         report: { news in
           box.access { $0.news.append(news) }
           // A full pipe is a readable one.
@@ -84,25 +78,11 @@ struct PaperThread {
     return nil
   }
 
-  /// Hands over a page to be shown; pages asked for before are given up.
-  func show(_ page: PaperPage, _ source: PaperSource) {
-    box.access { box in
-      box.latestPage += 1
-      box.jobs.removeAll { if case .show = $0 { true } else { false } }
-      box.jobs.append(.show(page, source, number: box.latestPage))
-    }
-  }
+  /// Hands over a job; see ``PaperOrders/add(_:)``.
+  func order(_ job: PaperJob) { box.access { $0.orders.add(job) } }
 
-  /// Hands over a file to be written.
-  func write(_ printout: Printout, to path: String, replacing: Bool, _ source: PaperSource) {
-    box.access { box in
-      box.isStopped = false
-      box.jobs.append(.write(printout, path, replacing: replacing, source))
-    }
-  }
-
-  /// Gives up the writing under way, unless it is being stored already.
-  func stopWriting() { box.access { $0.isStopped = true } }
+  /// Gives up the files that were ordered so far, except what is being stored already.
+  func stopWriting() { box.access { $0.orders.drop(.file) } }
 
   /// Takes the news since the last time.
   func news() -> [PaperNews] {

@@ -121,12 +121,12 @@ struct PaperTests {
     }
     #expect(
       refusal(PaperOrder(.report, caseFolder: "air"))
-        == "Tidak ada kasus \"air\"; yang ada: jaminan-sosial, pemberdayaan-sosial.")
+        == "Kasus \"air\" tidak ada; yang ada: jaminan-sosial, pemberdayaan-sosial.")
     #expect(refusal(PaperOrder(.paper(.budget)))?.contains("Sebutkan salah satu: jaminan-sosial") == true)
     #expect(refusal(PaperOrder(.paper(.minutes), caseFolder: "jaminan-sosial"))?.contains(Self.rembug) == true)
     #expect(
       refusal(PaperOrder(.paper(.minutes), caseFolder: "jaminan-sosial", meeting: "x"))?
-        .hasPrefix("Tidak ada pertemuan \"x\"") == true)
+        .hasPrefix("Pertemuan \"x\" tidak ada") == true)
     #expect(refusal(PaperOrder(.paper(.minutes), meeting: "2023-01-25-pembekalan")) == nil)
   }
 

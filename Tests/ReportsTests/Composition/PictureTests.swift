@@ -79,9 +79,66 @@ struct PictureTests {
         Keterangan: Tidak ada
         """
       ], others: ["foto/a.jpg", "foto/b.jpg"])
-    let walk = DocumentWalk(Report(workspace, photos: { _ in Self.jpeg(orientation: 6) }).document)
+    let walk = DocumentWalk(Report(workspace, photos: { _, _ in Self.read(Self.jpeg(orientation: 6)) }).document)
     #expect(walk.photos.map { $0.image?.width } == [3, nil, nil])
     #expect(walk.photos[1].reason.contains("izin"))
     #expect(walk.lines.contains("Gambar L1. 1 Rembug warga, 11 Februari 2023"))
+  }
+
+  private static func read(_ bytes: [UInt8], size: Int? = nil) -> Result<PhotoFile, PhotoFault> {
+    .success(PhotoFile(bytes, size: size ?? bytes.count))
+  }
+
+  /// A practicum whose documentation holds so many photos.
+  private func practicum(photos count: Int) -> Workspace {
+    let records = (1...count).map { "Id: D\($0)\nBerkas: foto/\($0).jpg\nKeterangan: Foto\nIzin: ya\n" }
+    return Samples.workspace(
+      ["praktikum.rec": "%rec: Dokumentasi\n\n" + records.joined(separator: "\n")],
+      others: Set((1...count).map { "foto/\($0).jpg" }))
+  }
+
+  private func paper(_ workspace: Workspace, _ photos: @escaping PhotoReader) throws -> (Paper, [Photo]) {
+    let paper = try Paper(PaperOrder(.report), from: workspace, photos: photos)
+    return (paper, DocumentWalk(paper.document).photos)
+  }
+
+  @Test("that cannot be read or are none leave a frame, and the paper says which and why")
+  func flaws() throws {
+    let reason = Words(id: "foto/1.jpg tidak dapat dibaca: tidak ada izin.", en: "no")
+    let (paper, photos) = try paper(practicum(photos: 3)) { path, _ in
+      switch path {
+      case "foto/1.jpg": .failure(.unreadable(path, reason))
+      case "foto/2.jpg": Self.read(Array("GIF89a".utf8))
+      default: Self.read(Self.jpeg(orientation: 1))
+      }
+    }
+    #expect(photos.map { $0.image != nil } == [false, false, true])
+    #expect(paper.flaws.first == reason)
+    #expect(paper.flaws.count == 2 && paper.flaws[1].id.contains("foto/2.jpg bukan foto JPEG atau PNG"))
+  }
+
+  @Test("are taken in up to a total; those beyond it are counted, with what to do")
+  func total() throws {
+    // Each says to be 60 MiB long: three of them fit into 200.
+    let (paper, photos) = try paper(practicum(photos: 5)) { _, most in
+      let size = 60 << 20
+      return Self.read(size <= most ? Self.jpeg(orientation: 1) : [], size: size)
+    }
+    #expect(photos.map { $0.image != nil } == [true, true, true, false, false])
+    #expect(paper.flaws.count == 1)
+    #expect(paper.flaws[0].id.contains("lebih dari 200 MB; 2 foto tidak dimuat, mulai dari foto/4.jpg. Kecilkan"))
+    let (large, frames) = try self.paper(practicum(photos: 1)) { _, _ in Self.read([], size: 65 << 20) }
+    #expect(frames[0].image == nil && large.flaws[0].id.contains("lebih besar dari 64 MB"))
+  }
+
+  @Test("of a preview are known by their beginnings, and none of their bytes is kept")
+  func beginnings() throws {
+    let (paper, photos) = try paper(practicum(photos: 2)) { path, _ in
+      let whole = Self.jpeg(orientation: 1)
+      return Self.read(path == "foto/1.jpg" ? whole : Array(whole.prefix(6)), size: 5_000_000)
+    }
+    #expect(photos[0].image?.width == 4 && photos[0].image?.bytes == [])
+    #expect(photos[1].image == nil && photos[1].reason == "", "a head that is longer than its beginning is no fault")
+    #expect(paper.flaws.isEmpty)
   }
 }

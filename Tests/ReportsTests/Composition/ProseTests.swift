@@ -47,7 +47,7 @@ struct ProseTests {
   private static func blocks(_ text: String, level: Int = 2) -> (blocks: [Block], cited: Set<String>) {
     var composer = Composer(
       Samples.workspace(files.merging(["kasus/air/narasi/gambaran-umum.md": text]) { $1 }), PaperOptions(),
-      photos: { _ in nil })
+      photos: PhotoFault.noReader)
     composer.folder = "air"
     let blocks = composer.prose(at: "kasus/air/narasi/gambaran-umum.md", below: level)
     return (blocks, composer.cited)

@@ -18,7 +18,7 @@ struct ReportTests {
     for folder in workspace.caseFolders {
       let budget = Budget(workspace, path: Budget.path(ofCase: folder))
       guard !budget.lines.isEmpty else { continue }
-      var composer = Composer(workspace, PaperOptions(), photos: { _ in nil })
+      var composer = Composer(workspace, PaperOptions(), photos: PhotoFault.noReader)
       composer.folder = folder
       let values = DocumentWalk([.table(composer.budgetTable(budget, nil))]).values
       var expected: [Value] = []

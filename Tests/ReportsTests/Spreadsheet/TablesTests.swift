@@ -61,10 +61,12 @@ struct TablesTests {
     #expect(!numbers.isEmpty)
     #expect(try column("NIK", of: masked)[0] == .text("*************001"))
     let order = TableOrder(.roster, caseFolder: caseFolder, meeting: meeting)
-    #expect(try TableBook.file(order, .csv, sample).notes.contains { $0.id.contains("--lengkap") })
+    #expect(try TableBook.file(order, .csv, sample).notes.contains(.masked))
+    let words = TableNote.masked.words(unmasking: Words(id: "Tab", en: "Tab"))
+    #expect(words.id.contains("disamarkan (Samarkan: ya); Tab menuliskannya utuh"))
     var full = order
     full.isFull = true
-    #expect(try TableBook.file(full, .csv, sample).notes.contains { $0.id.contains("simpan di tempat yang aman") })
+    #expect(try TableBook.file(full, .csv, sample).notes.contains(.full))
   }
 
   @Test("Several answers stand in one cell; questions that read alike are told apart; what is no number stays as typed")

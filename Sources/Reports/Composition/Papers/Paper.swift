@@ -2,37 +2,32 @@ import Practicum
 
 /// Why a paper cannot be made.
 public enum PaperRefusal: Error, Equatable, Sendable {
-  case unknownCase(String, known: [String])
+  case unknown(UnknownName)
   /// The paper is about one case, and none was named.
   case caseNeeded(PaperKind, known: [String])
-  case unknownMeeting(String, known: [String])
   /// The paper is about one meeting, and there are several or none.
   case meetingNeeded(PaperKind, known: [String])
 
   /// What is missing, and what to do.
   public var words: Words {
-    func list(_ names: [String]) -> Words {
-      names.isEmpty
-        ? Words(id: "belum ada", en: "there is none yet") : Words(same: names.joined(separator: ", "))
-    }
     switch self {
-    case .unknownCase(let name, let known):
-      return Words(
-        id: "Tidak ada kasus \"\(name)\"; yang ada: \(list(known).id).",
-        en: "There is no case \"\(name)\"; there is: \(list(known).en).")
+    case .unknown(let name): return name.words
     case .caseNeeded(let kind, let known):
       return Words(
-        id: "\(kind.words.id) dibuat untuk satu kasus. Sebutkan salah satu: \(list(known).id).",
-        en: "\(kind.words.en): this paper is about one case. Name one: \(list(known).en).")
-    case .unknownMeeting(let name, let known):
-      return Words(
-        id: "Tidak ada pertemuan \"\(name)\"; yang ada: \(list(known).id).",
-        en: "There is no meeting \"\(name)\"; there is: \(list(known).en).")
+        id: "\(kind.words.id) dibuat untuk satu kasus. \(Self.choose(known).id)",
+        en: "\(kind.words.en): this paper is about one case. \(Self.choose(known).en)")
     case .meetingNeeded(let kind, let known):
       return Words(
-        id: "\(kind.words.id) dibuat untuk satu pertemuan. Sebutkan salah satu: \(list(known).id).",
-        en: "\(kind.words.en): this paper is about one meeting. Name one: \(list(known).en).")
+        id: "\(kind.words.id) dibuat untuk satu pertemuan. \(Self.choose(known).id)",
+        en: "\(kind.words.en): this paper is about one meeting. \(Self.choose(known).en)")
     }
+  }
+
+  private static func choose(_ known: [String]) -> Words {
+    let names = Words(listing: known)
+    return known.isEmpty
+      ? Words(id: "Di sini belum ada.", en: "There is none here yet.")
+      : Words(id: "Sebutkan salah satu: \(names.id).", en: "Name one: \(names.en).")
   }
 }
 
@@ -40,53 +35,54 @@ public enum PaperRefusal: Error, Equatable, Sendable {
 public struct Paper: Sendable {
   public let document: Document
   public let style: Style
+  /// What of the practicum could not be taken in, in words.
+  public let flaws: [Words]
 
   /// A document in a style.
   public init(_ document: Document, style: Style = Style()) {
     self.document = document
     self.style = style
+    flaws = []
   }
 
   /// Makes the paper that is ordered.
   ///
   /// - Parameters:
   ///   - styleFile: what the practicum's style file says over the usual style of the paper.
-  ///   - photos: the bytes of a file of the workspace; nil where it cannot be read.
+  ///   - photos: reads a photograph of the workspace.
   /// - Throws: ``PaperRefusal`` where the case or the meeting is not there.
   public init(
     _ order: PaperOrder, from workspace: Workspace, styleFile: StyleFile = StyleFile(),
-    photos: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    photos: @escaping PhotoReader = PhotoFault.noReader
   ) throws(PaperRefusal) {
     let cases = workspace.caseFolders
     if !order.caseFolder.isEmpty, !cases.contains(order.caseFolder) {
-      throw .unknownCase(order.caseFolder, known: cases)
+      throw .unknown(.caseFolder(order.caseFolder, known: cases))
     }
     switch order.subject {
     case .report:
       style = styleFile.applied(to: Style())
-      document =
+      (document, flaws) =
         Report(
           workspace, case: order.caseFolder.isEmpty ? nil : order.caseFolder, options: order.options, style: style,
           photos: photos
-        ).document
+        ).composed
     case .paper(let kind):
       style = styleFile.applied(to: kind == .summary ? .onePage : .shortPaper)
-      document = try ShortPaper(kind, order, workspace, photos: photos).document
+      let paper = try ShortPaper(kind, order, workspace, photos: photos)
+      (document, flaws) = (paper.document, paper.flaws)
     }
   }
 
-  /// The bytes of the paper's file; nil for a form that no writer writes.
-  public func bytes(_ format: PaperFormat) -> [UInt8]? {
-    Self.writers[format]?(Rendering(document, style: style))
+  /// The bytes of the paper's file.
+  public func bytes(_ format: PaperFormat) -> [UInt8] {
+    let rendering = Rendering(document, style: style)
+    return switch format {
+    case .docx: DocxWriter.bytes(rendering)
+    case .html: HtmlWriter.bytes(rendering)
+    case .markdown: MarkdownWriter.bytes(rendering)
+    }
   }
-
-  /// The forms that can be written.
-  public static var formats: [PaperFormat] { PaperFormat.allCases.filter { writers[$0] != nil } }
-
-  /// Every writer, by the form it writes.
-  private static let writers: [PaperFormat: @Sendable (Rendering) -> [UInt8]] = [
-    .docx: { DocxWriter.bytes($0) }, .html: HtmlWriter.bytes, .markdown: MarkdownWriter.bytes,
-  ]
 }
 
 extension Style {

@@ -3,9 +3,11 @@ import Practicum
 /// A short paper about a case, its event or one of its meetings.
 struct ShortPaper {
   let document: Document
+  /// What of the practicum could not be taken in, in words.
+  let flaws: [Words]
 
   init(
-    _ kind: PaperKind, _ order: PaperOrder, _ workspace: Workspace, photos: @escaping (String) -> [UInt8]?
+    _ kind: PaperKind, _ order: PaperOrder, _ workspace: Workspace, photos: @escaping PhotoReader
   ) throws(PaperRefusal) {
     let meeting = try Self.meeting(kind, order, workspace)
     if order.caseFolder.isEmpty, meeting == nil { throw .caseNeeded(kind, known: workspace.caseFolders) }
@@ -31,6 +33,7 @@ struct ShortPaper {
         title: "\(kind.words.id): \(title)", authors: composer.identity.students,
         organisation: composer.identity.institution, date: date),
       [Part(kind == .summary ? .unnumbered : .arabic, blocks)])
+    flaws = composer.photoFaults.words
   }
 
   /// The meeting it is about; nil for a paper about none.
@@ -42,7 +45,7 @@ struct ShortPaper {
     let all = here + (order.caseFolder.isEmpty ? [] : Meeting.all(inCase: "", of: workspace))
     if let name = order.meeting {
       guard let meeting = all.first(where: { $0.stem == name }) else {
-        throw .unknownMeeting(name, known: all.map(\.stem))
+        throw .unknown(.meeting(name, known: all.map(\.stem)))
       }
       return meeting
     }

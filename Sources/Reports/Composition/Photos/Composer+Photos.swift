@@ -2,7 +2,7 @@ import Practicum
 
 extension Composer {
   /// The picture at a path of the workspace, or the frame where it belongs with the reason why it is not there.
-  func photo(_ path: String, caption: [Inline], label: Label?) -> Photo {
+  mutating func photo(_ path: String, caption: [Inline], label: Label?) -> Photo {
     let caption = Caption(.figure, caption, label: label)
     // A path in prose may be written from the prose file's own folder.
     var place = path
@@ -10,15 +10,26 @@ extension Composer {
     guard workspace.otherFiles.contains(place) else {
       return Photo(caption, path: path, image: nil, reason: "Foto \(path) tidak ada di folder praktikum.")
     }
-    guard let bytes = photos(place) else {
-      return Photo(caption, path: place, image: nil, reason: "Foto \(place) tidak dapat dibaca.")
+    do throws(PhotoFault) { return Photo(caption, path: place, image: try image(place)) } catch {
+      photoFaults.note(error)
+      return Photo(caption, path: place, image: nil, reason: error.reason)
     }
-    guard let picture = PictureFile(bytes) else {
-      return Photo(caption, path: place, image: nil, reason: "Berkas \(place) bukan foto JPEG atau PNG.")
+  }
+
+  /// The picture in a file, within the limits; nil where only its beginning was read and does not tell.
+  private mutating func image(_ path: String) throws(PhotoFault) -> Photo.Image? {
+    let left = PhotoLimit.all - photoBytes
+    let file = try photos(path, min(left, PhotoLimit.one)).get()
+    guard file.size <= PhotoLimit.one else { throw .tooLarge(path) }
+    guard file.size <= left else { throw .tooMuch(path) }
+    guard let picture = PictureFile(file.bytes) else {
+      if file.isWhole { throw .noPicture(path) }
+      return nil
     }
-    let image = Photo.Image(
-      picture.format, bytes, width: picture.width, height: picture.height, orientation: picture.orientation)
-    return Photo(caption, path: place, image: image)
+    photoBytes += file.size
+    return Photo.Image(
+      picture.format, file.isWhole ? file.bytes : [], width: picture.width, height: picture.height,
+      orientation: picture.orientation)
   }
 
   /// The photographs of the documentation; one without permission is not shown.

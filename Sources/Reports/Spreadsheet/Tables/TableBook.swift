@@ -6,7 +6,7 @@ public enum TableBook {
   public struct Made: Equatable, Sendable {
     public let bytes: [UInt8]
     /// What whoever takes the file should know, each a sentence.
-    public let notes: [Words]
+    public let notes: [TableNote]
   }
 
   /// One table, with the case and meeting it is about as they are written on the command line.
@@ -69,7 +69,7 @@ public enum TableBook {
   private static func folders(_ order: TableOrder, _ workspace: Workspace) throws(TableProblem) -> [String] {
     let known = workspace.caseFolders
     guard let folder = order.caseFolder else { return [""] + known }
-    guard folder.isEmpty || known.contains(folder) else { throw .unknownCase(folder, known: known) }
+    guard folder.isEmpty || known.contains(folder) else { throw .unknown(.caseFolder(folder, known: known)) }
     return [folder]
   }
 
@@ -79,39 +79,19 @@ public enum TableBook {
     let all = folders.flatMap { workspace.meetings(ofCase: $0) }
     guard let name = order.meeting else { return all }
     let named = all.filter { WorkspacePath.stem(of: $0) == name }
-    if named.isEmpty { throw .unknownMeeting(name, known: all.map(WorkspacePath.stem(of:))) }
+    if named.isEmpty { throw .unknown(.meeting(name, known: all.map(WorkspacePath.stem(of:)))) }
     return named
   }
 
   private static func notes(
     _ order: TableOrder, _ sheets: [Sheet], _ format: TableFormat, _ workspace: Workspace
-  ) -> [Words] {
-    var notes: [Words] = []
+  ) -> [TableNote] {
+    var notes: [TableNote] = []
     if order.kind == .roster {
-      if order.isFull || !PersonalData(workspace).isMasked {
-        notes.append(
-          Words(
-            id: "Berisi NIK, telepon, dan alamat lengkap: simpan di tempat yang aman.",
-            en: "It holds full NIK, phone numbers and addresses: keep it in a safe place."))
-      } else {
-        notes.append(
-          Words(
-            id: "NIK, telepon, dan alamat disamarkan (Samarkan: ya); --lengkap menuliskannya utuh.",
-            en: "NIK, phone numbers and addresses are masked (Samarkan: ya); --full writes them out."))
-      }
-      if format == .csv {
-        notes.append(
-          Words(
-            id: "Excel merusak NIK dan nol di depan bila .csv dibuka begitu saja; untuk Excel lebih aman .xlsx.",
-            en: "Excel damages NIK and leading zeros when a .csv is simply opened; for Excel .xlsx is safer."))
-      }
+      notes.append(order.isFull || !PersonalData(workspace).isMasked ? .full : .masked)
+      if format == .csv { notes.append(.damagedByExcel) }
     }
-    if format == .csv, sheets.contains(where: \.hasFractions) {
-      notes.append(
-        Words(
-          id: "Pecahan di .csv ditulis dengan titik (2.5), seperti di berkas praktikum.",
-          en: "Fractions in the .csv are written with a point (2.5), as in the practicum's files."))
-    }
+    if format == .csv, sheets.contains(where: \.hasFractions) { notes.append(.points) }
     return notes
   }
 }

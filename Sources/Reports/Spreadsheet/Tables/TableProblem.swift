@@ -2,8 +2,7 @@ import Practicum
 
 /// Why a table cannot be made.
 public enum TableProblem: Error, Equatable, Sendable {
-  case unknownCase(String, known: [String])
-  case unknownMeeting(String, known: [String])
+  case unknown(UnknownName)
   /// The table is made for cases, not for meetings.
   case noMeetings(TableKind)
   /// There is nothing to put into it.
@@ -14,22 +13,7 @@ public enum TableProblem: Error, Equatable, Sendable {
 
   public var words: Words {
     switch self {
-    case .unknownCase(let name, let known):
-      known.isEmpty
-        ? Words(
-          id: "Kasus \"\(name)\" tidak ada; praktikum ini belum punya kasus.",
-          en: "There is no case \"\(name)\"; this practicum has no case yet.")
-        : Words(
-          id: "Kasus \"\(name)\" tidak ada; yang ada: \(Self.list(known).id).",
-          en: "There is no case \"\(name)\"; there is: \(Self.list(known).en).")
-    case .unknownMeeting(let name, let known):
-      known.isEmpty
-        ? Words(
-          id: "Pertemuan \"\(name)\" tidak ada; di sini belum ada pertemuan.",
-          en: "There is no meeting \"\(name)\"; there is no meeting here yet.")
-        : Words(
-          id: "Pertemuan \"\(name)\" tidak ada; yang ada: \(Self.list(known).id).",
-          en: "There is no meeting \"\(name)\"; there is: \(Self.list(known).en).")
+    case .unknown(let name): name.words
     case .noMeetings(let kind):
       Words(
         id: "\(kind.words.id) dibuat per kasus: --meeting tidak berlaku, --case memilih kasusnya.",
@@ -37,9 +21,9 @@ public enum TableProblem: Error, Equatable, Sendable {
     case .nothing(let kind): Self.nothing(kind)
     case .several(let choices):
       Words(
-        id: "Berkas .csv memuat satu tabel, di sini ada \(choices.count). Pilih satu: \(Self.list(choices).id). "
+        id: "Berkas .csv memuat satu tabel, di sini ada \(choices.count). Pilih satu: \(Words(listing: choices).id). "
           + "Atau tulis ke .xlsx: semua tabel masuk satu berkas.",
-        en: "A .csv file holds one table, here are \(choices.count). Choose one: \(Self.list(choices).en). "
+        en: "A .csv file holds one table, here are \(choices.count). Choose one: \(Words(listing: choices).en). "
           + "Or write to .xlsx: all tables go into one file.")
     case .spreadsheet(let problem): problem.words
     }
@@ -61,13 +45,5 @@ public enum TableProblem: Error, Equatable, Sendable {
         en: "There are no participant systems, resource persons or committee here yet.")
     case .findings: Words(id: "Tidak ada temuan: tidak ada yang perlu ditulis.", en: "No findings: nothing to write.")
     }
-  }
-
-  /// The first of the names, and how many are left out.
-  private static func list(_ names: [String]) -> Words {
-    let shown = names.prefix(20).joined(separator: ", ")
-    let rest = names.count - 20
-    return rest > 0
-      ? Words(id: "\(shown), dan \(rest) lainnya", en: "\(shown), and \(rest) more") : Words(same: shown)
   }
 }
