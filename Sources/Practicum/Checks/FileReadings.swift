@@ -12,7 +12,6 @@ struct FileReadings: Sendable {
 
   private var practicum: (revisions: [Int], reading: PracticumReading)?
   private var cases: [String: (revisions: [Int], reading: CaseReading)] = [:]
-  private var version = 0
   private var reviews = FileReviews()
 
   /// What T01, T02 and T03 find in all texts.
@@ -22,12 +21,16 @@ struct FileReadings: Sendable {
     return reviews.slips(in: workspace, texts, practicum, cases)
   }
 
-  /// What the practicum's own files register, read anew only when one of them has changed.
+  /// What the practicum's own files say and register, read anew only when one of them has changed.
   mutating func practicum(of workspace: Workspace, _ texts: CaseTexts) -> PracticumReading {
-    let revisions = PracticumReading.paths.map { workspace[$0]?.revision ?? -1 }
+    let revisions = texts.texts(of: "").map { workspace[$0.path]?.revision ?? -1 }
     if let practicum, practicum.revisions == revisions { return practicum.reading }
+    let registers = PracticumReading.registers.map { workspace[$0]?.revision ?? -1 }
+    let known = practicum?.reading
+    let names = known?.registers == registers ? known?.names : nil
     let reading = PracticumReading(
-      common: CommonWords(workspace, texts), names: RegisteredNames(workspace), revisions: revisions)
+      common: CommonWords(workspace, texts), names: names ?? RegisteredNames(workspace), revisions: revisions,
+      registers: registers)
     practicum = (revisions, reading)
     return reading
   }
@@ -41,17 +44,8 @@ struct FileReadings: Sendable {
     if let known = cases[folder], known.revisions == revisions { return known.reading }
     let identity = CaseIdentity(folder, of: workspace, texts, practicum.common)
     let programme = ProgrammeReading(identity, texts)
-    // Most edits change nothing of what a case is about.
-    if let known = cases[folder]?.reading, known.practicum == practicum.revisions,
-      known.identity.tellsTheSame(as: identity), known.programme?.otherNames == programme?.otherNames
-    {
-      cases[folder] = (revisions, known)
-      return known
-    }
-    version += 1
     let reading = CaseReading(
-      identity: identity, marks: CaseMark.of(identity, places: practicum.names.placeWords), programme: programme,
-      practicum: practicum.revisions, version: version)
+      identity: identity, marks: CaseMark.of(identity, places: practicum.names.placeWords), programme: programme)
     cases[folder] = (revisions, reading)
     return reading
   }
@@ -83,11 +77,14 @@ extension Readings {
 
 /// What the practicum's own files register.
 struct PracticumReading: Sendable {
-  static let paths = [PracticumIdentity.path, AreaStatistic.path, LiteratureEntry.path]
+  /// The files that register names.
+  static let registers = [PracticumIdentity.path, AreaStatistic.path, LiteratureEntry.path]
 
   let common: CommonWords
   let names: RegisteredNames
+  /// The revisions of all its own files, and of its registers.
   let revisions: [Int]
+  let registers: [Int]
 }
 
 /// What the texts of a case are compared with.
@@ -95,8 +92,4 @@ struct CaseReading: Sendable {
   let identity: CaseIdentity
   let marks: [CaseMark]
   let programme: ProgrammeReading?
-  /// The revisions of the practicum's own files that it was read with.
-  let practicum: [Int]
-  /// Another number for each reading that tells something else.
-  let version: Int
 }

@@ -95,7 +95,7 @@ private struct StatedFigures {
   mutating func slip(in sentence: Range<Int>, of text: FileText) -> Slip? {
     guard text.words[sentence].contains(where: { $0.traits.contains(.number) || $0.letters != 0 }) else { return nil }
     let keys = Self.telling(Array(text.keys(sentence)))
-    for stated in stated where keys.contains(stated.phrase) {
+    for stated in stated where keys.holds(stated.phrase) {
       let quantities = Quantity.all(in: sentence, of: text).filter { quantity in
         stated.unit.isEmpty
           ? quantity.isPercentage : !quantity.isPercentage && hasUnit(quantity, stated, sentence, text)

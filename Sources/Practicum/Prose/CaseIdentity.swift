@@ -81,12 +81,6 @@ struct CaseIdentity: Sendable {
     }
   }
 
-  /// Whether all that is told of the case here is what another reading tells.
-  func tellsTheSame(as other: CaseIdentity) -> Bool {
-    name == other.name && programme?.text == other.programme?.text && sources.map(\.text) == other.sources.map(\.text)
-      && acronyms == other.acronyms && vouched == other.vouched
-  }
-
   private mutating func add(_ keys: ArraySlice<UInt64>) {
     vouched += keys
     vouched.append(0)
@@ -95,7 +89,7 @@ struct CaseIdentity: Sendable {
   /// Whether some data of the case itself uses these words in this order.
   func vouches(for keys: [UInt64]) -> Bool {
     guard let first = keys.first, vouchedWords.contains(first) else { return false }
-    return vouched.contains(keys)
+    return vouched.holds(keys)
   }
 }
 

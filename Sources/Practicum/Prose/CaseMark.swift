@@ -1,5 +1,5 @@
 /// Words by which a text shows that it speaks of a certain case.
-struct CaseMark: Sendable {
+struct CaseMark: Equatable, Sendable {
   enum Strength: Int, Comparable, Sendable {
     /// It tells only where the words around it stand in that case too.
     case copied
@@ -52,7 +52,7 @@ extension CaseMark {
       }
       let isBound = next.first.map { first in first != 0 && next.allSatisfy { $0 == first } } ?? false
       if isBound, let first = next.first,
-        let phrase = identity.sources.first(where: { $0.keys.contains([key, first]) }),
+        let phrase = identity.sources.first(where: { $0.keys.holds([key, first]) }),
         let place = phrase.keys.firstRange(of: [key, first])
       {
         marks.append(CaseMark(keys: [key, first], strength: .own, text: phrase.string(place)))
@@ -145,7 +145,7 @@ extension CaseMark {
       var start = 0
       while start < run.count {
         var end = start
-        while end < run.count, keys.contains(Array(run[start...end])) { end += 1 }
+        while end < run.count, keys.holds(Array(run[start...end])) { end += 1 }
         if end > start { found.append(start..<end) }
         start = max(end, start + 1)
       }
@@ -160,5 +160,5 @@ extension CaseMark {
   private static let profiles = Schema.profiles.map { TextWord.keys(of: $0.words.id) }
 
   /// Whether a phrase is only the name of a field of practice, which any case may speak of.
-  private static func isProfile(_ keys: [UInt64]) -> Bool { profiles.contains { $0.contains(keys) } }
+  private static func isProfile(_ keys: [UInt64]) -> Bool { profiles.contains { $0.holds(keys) } }
 }

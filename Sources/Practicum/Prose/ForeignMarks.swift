@@ -1,8 +1,9 @@
 /// The marks of other cases that a case's texts must not show.
 struct ForeignMarks: Sendable {
-  private struct Entry: Sendable {
+  private struct Entry: Equatable, Sendable {
     let mark: CaseMark
-    let owner: CaseIdentity
+    let folder: String
+    let name: String
   }
 
   private var entries: [UInt64: [Entry]] = [:]
@@ -10,7 +11,7 @@ struct ForeignMarks: Sendable {
 
   mutating func add(_ mark: CaseMark, _ owner: CaseIdentity) {
     guard let first = mark.keys.first else { return }
-    entries[first, default: []].append(Entry(mark: mark, owner: owner))
+    entries[first, default: []].append(Entry(mark: mark, folder: owner.folder, name: owner.name))
     filter.insert(first)
   }
 
@@ -34,7 +35,7 @@ struct ForeignMarks: Sendable {
         let sentence = text.sentence(around: place, in: passage)
         if isAllowed(sentence, entry, text, passage) { continue }
         if entry.mark.strength < least,
-          !isCopied(from: entry.owner.folder, around: place, text, passage, runs, &notes),
+          !isCopied(from: entry.folder, around: place, text, passage, runs, &notes),
           least == .programme || !hasAnother(place..<end, entry, sentence, text)
         {
           continue
@@ -44,7 +45,7 @@ struct ForeignMarks: Sendable {
     }
     guard let best else { return nil }
     let (first, last) = (text.words[best.place.lowerBound], text.words[best.place.upperBound - 1])
-    return (.foreign(best.entry.mark, owner: best.entry.owner.name), Int(first.start)..<last.end)
+    return (.foreign(best.entry.mark, owner: best.entry.name), Int(first.start)..<last.end)
   }
 
   /// Whether a sentence may name the other case: it prints that case's figure, or cites literature in the review.
@@ -53,7 +54,7 @@ struct ForeignMarks: Sendable {
     guard !text.placeholders.isEmpty else { return false }
     let extent = text.extent(of: sentence, in: passage)
     return text.placeholders.contains {
-      extent.contains($0.range.lowerBound) && $0.id.hasPrefix(entry.owner.folder + "/")
+      extent.contains($0.range.lowerBound) && $0.id.hasPrefix(entry.folder + "/")
     }
   }
 
@@ -64,7 +65,7 @@ struct ForeignMarks: Sendable {
       guard !place.contains(start), let candidates = entries[text.words[start].key] else { return false }
       return candidates.contains { other in
         let end = start + other.mark.keys.count
-        return other.owner.folder == entry.owner.folder && other.mark.keys.count > 1
+        return other.folder == entry.folder && other.mark.keys.count > 1
           && other.mark.keys != entry.mark.keys && end <= sentence.upperBound
           && (end <= place.lowerBound || start >= place.upperBound)
           && text.keys(start..<end).elementsEqual(other.mark.keys)
@@ -123,4 +124,24 @@ struct KeyFilter: Sendable {
   mutating func insert(_ key: UInt64) { bits[Int(key >> 58)] |= 1 << ((key >> 52) & 63) }
 
   func mayHold(_ key: UInt64) -> Bool { bits[Int(key >> 58)] & (1 << ((key >> 52) & 63)) != 0 }
+}
+
+extension ForeignMarks: Equatable {
+  static func == (left: ForeignMarks, right: ForeignMarks) -> Bool { left.entries == right.entries }
+
+  /// For each case the marks of the others that it does not vouch for itself.
+  static func of(_ cases: [CaseReading]) -> [ForeignMarks] {
+    var foreign = Array(repeating: ForeignMarks(), count: cases.count)
+    for (other, owner) in cases.enumerated() {
+      for mark in owner.marks {
+        let vouching = cases.indices.filter { $0 != other && cases[$0].identity.vouches(for: mark.keys) }
+        // What two further cases say as well is nobody's own.
+        guard vouching.count < 2 else { continue }
+        for number in cases.indices where number != other && !vouching.contains(number) {
+          foreign[number].add(mark, owner.identity)
+        }
+      }
+    }
+    return foreign
+  }
 }

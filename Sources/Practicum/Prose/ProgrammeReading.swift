@@ -1,11 +1,15 @@
 /// Reads how texts call the programme of a case.
-struct ProgrammeReading: Sendable {
-  private let programme: CaseIdentity.Phrase
+struct ProgrammeReading: Equatable, Sendable {
+  private let text: String
+  private let name: [UInt64]
   /// The name's words without a leading "program", and without a place at the end.
   private let words: [UInt64]
   private let short: [UInt64]
   private let letters: [UInt8]
-  private let identity: CaseIdentity
+  /// The keys of title, programme and core problems.
+  private let sources: [[UInt64]]
+  /// What the case's own data says behind the word "program".
+  private var said: Set<[UInt64]> = []
   /// Names of activities and other texts that a quotation may be as well.
   private(set) var otherNames: Set<[UInt64]> = []
 
@@ -17,18 +21,30 @@ struct ProgrammeReading: Sendable {
     guard let programme = identity.programme else { return nil }
     let keys = Array(programme.keys.drop { $0 == Self.programKey })
     guard keys.count >= 3 else { return nil }
-    self.programme = programme
-    self.identity = identity
+    text = programme.text
+    name = programme.keys
+    sources = identity.sources.map(\.keys)
     words = keys
     let place = keys.lastIndex(of: Self.at).flatMap { $0 >= 3 ? $0 : nil }
     short = place.map { Array(keys[..<$0]) } ?? keys
     letters = Self.letters(programme.words.suffix(keys.count), programme.bytes)
+    for place in identity.vouched.indices where identity.vouched[place] == Self.programKey {
+      said.insert(Array(identity.vouched[(place + 1)...].prefix(keys.count + 6).prefix { $0 != 0 }))
+    }
     for text in texts.texts(of: identity.folder) {
       for passage in text.passages where passage.field?.name == "Nama" || passage.role == .witness {
         let keys = Array(text.keys(passage.words))
         if keys != programme.keys { otherNames.insert(keys) }
       }
     }
+  }
+
+  /// The same for the texts of its own case, where only names like the programme's can be taken for it.
+  var alone: ProgrammeReading {
+    var alone = self
+    let own = Set(words)
+    alone.otherNames = otherNames.filter { $0.first == words.first || $0.count(where: own.contains) * 2 >= words.count }
+    return alone
   }
 
   private static func letters(_ words: some Sequence<TextWord>, _ bytes: [UInt8]) -> [UInt8] {
@@ -50,7 +66,7 @@ struct ProgrammeReading: Sendable {
           !readings.indices.contains(where: { $0 != number && readings[$0].knows(found, text, passage) })
         else { continue }
         let range = Int(text.words[found.lowerBound].start)..<text.words[found.upperBound - 1].end
-        return (.programme(written: text.text(found), programme: reading.programme.text), range)
+        return (.programme(written: text.text(found), programme: reading.text), range)
       }
     }
     return nil
@@ -102,7 +118,7 @@ struct ProgrammeReading: Sendable {
     guard let best = bestSpan(keys) else { return nil }
     let span = start..<(start + best.length)
     let called = Array(keys[..<best.length])
-    if identity.vouches(for: [Self.programKey] + called) || otherNames.contains(called) || isOwn(called) { return nil }
+    if said.contains(where: { $0.starts(with: called) }) || otherNames.contains(called) || isOwn(called) { return nil }
     let isName = isCapitalised(span, text)
     let isLike = best.shared * 2 >= words.count && best.shared * 10 >= best.length * 6
     if isLike {
@@ -122,9 +138,9 @@ struct ProgrammeReading: Sendable {
 
   /// The title with another name grown onto it, both in capitals, up to the end of the clause.
   private func runOnTitle(from start: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {
-    for source in identity.sources where source.keys != programme.keys && source.keys.count >= 3 {
-      let tail = start + source.keys.count
-      guard tail + 2 <= passage.words.upperBound, text.keys(start..<tail).elementsEqual(source.keys),
+    for source in sources where source != name && source.count >= 3 {
+      let tail = start + source.count
+      guard tail + 2 <= passage.words.upperBound, text.keys(start..<tail).elementsEqual(source),
         isCapitalised(start..<tail, text), !Self.details.contains(text.words[tail].key),
         text.words[tail..<(tail + 2)].allSatisfy({ word in
           word.traits.contains(.capital) && word.letters != 0 && !GeneralWords.function.contains(word.key)
@@ -172,9 +188,9 @@ struct ProgrammeReading: Sendable {
 
   /// Whether the words are the title or the core problem, or a part of them that the programme's name does not say.
   private func isOwn(_ keys: [UInt64]) -> Bool {
-    let isPart = words.contains(keys)
-    return identity.sources.contains { source in
-      source.keys != programme.keys && (isPart ? source.keys == keys : source.keys.contains(keys))
+    let isPart = words.holds(keys)
+    return sources.contains { source in
+      source != name && (isPart ? source == keys : source.holds(keys))
     }
   }
 

@@ -49,15 +49,14 @@ struct FileReviews: Sendable {
     let notes: ReviewNotes
   }
 
-  /// What all files are compared with: the practicum's own files and the readings of all cases.
+  /// What the texts of a folder are compared with, besides the registered names.
   private struct Basis: Equatable {
-    var practicum: [Int] = []
-    var folders: [String] = []
-    var versions: [Int] = []
+    let foreign: ForeignMarks
+    let programmes: [ProgrammeReading]
   }
 
-  private var basis = Basis()
-  private var foreign: [ForeignMarks] = []
+  private var registers: [Int] = []
+  private var bases: [String: Basis] = [:]
   private var kept: [String: Kept] = [:]
   private var runs: [String: (revision: Int, folder: String, runs: Set<UInt64>)] = [:]
 
@@ -65,41 +64,30 @@ struct FileReviews: Sendable {
   mutating func slips(
     in workspace: Workspace, _ texts: CaseTexts, _ practicum: PracticumReading, _ cases: [CaseReading]
   ) -> [TextReview.Slip] {
-    let now = Basis(practicum: practicum.revisions, folders: texts.folders, versions: cases.map(\.version))
-    if basis != now {
-      basis = now
+    if registers != practicum.registers {
+      registers = practicum.registers
       kept = [:]
-      foreign = Self.foreignMarks(cases)
     }
     followRuns(workspace, texts)
     let byFolder = Dictionary(grouping: runs.values, by: \.folder).mapValues { $0.map(\.runs) }
-    var slips: [TextReview.Slip] = []
-    for (number, reading) in cases.enumerated() {
-      let own = reading.programme.map { [$0] } ?? []
-      for text in texts.texts(of: reading.identity.folder) {
-        slips += review(text, foreign[number], byFolder, own, practicum.names, texts, workspace)
-      }
+    var now: [String: Basis] = [:]
+    for (reading, foreign) in zip(cases, ForeignMarks.of(cases)) {
+      let own = reading.programme.map { [$0.alone] } ?? []
+      now[reading.identity.folder] = Basis(foreign: foreign, programmes: own)
     }
     // The practicum's own prose may name every case, each by its own name.
-    let programmes = cases.compactMap(\.programme)
-    for text in texts.texts(of: "") {
-      slips += review(text, ForeignMarks(), byFolder, programmes, practicum.names, texts, workspace)
-    }
-    return slips
-  }
-
-  private static func foreignMarks(_ cases: [CaseReading]) -> [ForeignMarks] {
-    cases.indices.map { number in
-      var foreign = ForeignMarks()
-      for (other, owner) in cases.enumerated() where other != number {
-        for mark in owner.marks where !cases[number].identity.vouches(for: mark.keys) {
-          // What two further cases say as well is nobody's own.
-          let others = cases.indices.count { $0 != other && cases[$0].identity.vouches(for: mark.keys) }
-          if others < 2 { foreign.add(mark, owner.identity) }
-        }
+    now[""] = Basis(foreign: ForeignMarks(), programmes: cases.compactMap(\.programme))
+    var slips: [TextReview.Slip] = []
+    for folder in texts.folders + [""] {
+      guard let basis = now[folder] else { continue }
+      let holds = basis == bases[folder]
+      for text in texts.texts(of: folder) {
+        if !holds { kept[text.path] = nil }
+        slips += review(text, basis, byFolder, practicum.names, texts, workspace)
       }
-      return foreign
     }
+    bases = now
+    return slips
   }
 
   /// Reads the runs of files that changed, and forgets the reviews that looked for one that came or went.
@@ -125,8 +113,8 @@ struct FileReviews: Sendable {
   }
 
   private mutating func review(
-    _ text: FileText, _ foreign: ForeignMarks, _ runs: [String: [Set<UInt64>]], _ programmes: [ProgrammeReading],
-    _ names: RegisteredNames, _ texts: CaseTexts, _ workspace: Workspace
+    _ text: FileText, _ basis: Basis, _ runs: [String: [Set<UInt64>]], _ names: RegisteredNames, _ texts: CaseTexts,
+    _ workspace: Workspace
   ) -> [TextReview.Slip] {
     let revision = workspace[text.path]?.revision ?? -1
     if let old = kept[text.path], old.revision == revision,
@@ -140,7 +128,8 @@ struct FileReviews: Sendable {
     var notes = ReviewNotes()
     for (number, passage) in text.passages.enumerated() {
       let slip =
-        foreign.first(in: text, passage, runs, &notes) ?? ProgrammeReading.slip(in: text, passage, of: programmes)
+        basis.foreign.first(in: text, passage, runs, &notes)
+        ?? ProgrammeReading.slip(in: text, passage, of: basis.programmes)
         ?? names.slip(in: text, passage, of: texts, &notes)
       if let (kind, range) = slip {
         slips.append(TextReview.Slip(path: text.path, passage: number, kind: kind, range: range))

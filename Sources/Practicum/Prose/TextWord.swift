@@ -50,6 +50,17 @@ struct TextWord: Sendable {
   }
 }
 
+extension [UInt64] {
+  /// Whether the words of these keys stand here side by side in the same order; no words stand everywhere.
+  func holds(_ run: [UInt64]) -> Bool {
+    guard let first = run.first else { return true }
+    guard run.count <= count else { return false }
+    return indices.dropLast(run.count - 1).contains { start in
+      self[start] == first && run.indices.allSatisfy { self[start + $0] == run[$0] }
+    }
+  }
+}
+
 /// FNV-1a over small letters (Fowler, Noll, Vo: 64 bits).
 struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
