@@ -22,7 +22,6 @@ public struct ZipReader: Sendable {
     self.bytes = bytes
     self.totalLimit = totalLimit
     allowance = totalLimit
-    if Self.isCompoundFileWithPassword(bytes) { throw .encrypted("") }
     let listed = MemoryFile.with(bytes) { functions -> Result<[(String, unz64_file_pos)], ZipProblem> in
       guard let archive = unzOpen2_64(nil, &functions) else { return .failure(.notAnArchive) }
       defer { unzClose(archive) }
@@ -106,13 +105,5 @@ public struct ZipReader: Sendable {
       return .failure(.notAnArchive)
     }
     return .success(result)
-  }
-
-  /// Office closes a file under a password by wrapping it in a compound file with a stream `EncryptedPackage`.
-  private static func isCompoundFileWithPassword(_ bytes: [UInt8]) -> Bool {
-    guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) else { return false }
-    let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }
-    // Entries of a compound file's directory begin at multiples of 128 bytes.
-    return stride(from: 512, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: name) }
   }
 }

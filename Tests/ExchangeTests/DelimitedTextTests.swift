@@ -46,7 +46,7 @@ struct DelimitedTextTests {
 
   @Test("A quotation mark that never closes is told with its row, and nothing is taken")
   func openQuote() {
-    #expect(throws: TableProblem.openQuote(row: 2)) { try rows("Nama;Umur\n\"Siti;35\nBudi;40\n") }
+    #expect(throws: SourceFileProblem.openQuote(row: 2)) { try rows("Nama;Umur\n\"Siti;35\nBudi;40\n") }
   }
 
   @Test("UTF-8, UTF-16 and Windows-1252 give the same text, with and without a mark of the encoding")
@@ -69,7 +69,7 @@ struct DelimitedTextTests {
 
   @Test("What is no table is called what it is")
   func otherFiles() {
-    let others: [(String, TableProblem)] = [
+    let others: [(String, SourceFileProblem)] = [
       ("%PDF-1.7 …", .notATable(.pdf)), ("  <!DOCTYPE html><html></html>", .notATable(.webPage)),
       ("<table><tr><td>Nama", .notATable(.webPage)), ("{\\rtf1", .notATable(.richText)), ("", .empty),
       (" \n\n ", .empty),
@@ -83,19 +83,19 @@ struct DelimitedTextTests {
     func directory(_ name: String) -> [UInt8] {
       Array(repeating: 0, count: 128) + Array(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) + [0, 0]
     }
-    #expect(throws: TableProblem.notATable(.oldWorkbook)) {
+    #expect(throws: SourceFileProblem.notATable(.oldWorkbook)) {
       try TableReader.read(compound + directory("Workbook"), name: "x")
     }
-    #expect(throws: TableProblem.encrypted) {
+    #expect(throws: SourceFileProblem.encrypted) {
       try TableReader.read(compound + directory("EncryptedPackage"), name: "x")
     }
-    #expect(throws: TableProblem.notATable(.compound)) { try TableReader.read(compound, name: "x") }
+    #expect(throws: SourceFileProblem.notATable(.compound)) { try TableReader.read(compound, name: "x") }
   }
 
   @Test("Every refusal says in both languages what to do next, and names the file")
   func refusals() {
-    let problems: [TableProblem] = [
-      .empty, .encrypted, .tooManyRows(9), .tooManyColumns(9), .tooLarge, .openQuote(row: 2), .notATable(.pdf),
+    let problems: [SourceFileProblem] = [
+      .empty, .encrypted, .tooMany(.rows, 9), .tooMany(.columns, 9), .tooLarge, .openQuote(row: 2), .notATable(.pdf),
       .notATable(.oldWorkbook), .damaged(Words(id: "x", en: "y")),
     ]
     for words in problems.map({ $0.words("daftar.xls") }) {
@@ -106,13 +106,13 @@ struct DelimitedTextTests {
 
   @Test("More rows, columns or bytes than are read are refused, blank rows do not count")
   func limits() throws {
-    #expect(throws: TableProblem.tooManyColumns(TableLimits.columns)) {
+    #expect(throws: SourceFileProblem.tooMany(.columns, TableLimits.columns)) {
       try rows(Array(repeating: "a", count: TableLimits.columns + 1).joined(separator: ";"))
     }
     let many = [UInt8](repeatElement([UInt8]("a\n".utf8), count: TableLimits.rows + 1).joined())
-    #expect(throws: TableProblem.tooManyRows(TableLimits.rows)) { try rows(many) }
+    #expect(throws: SourceFileProblem.tooMany(.rows, TableLimits.rows)) { try rows(many) }
     let blank = [UInt8](repeatElement([UInt8](";;\n".utf8), count: TableLimits.rows * 2).joined()) + [UInt8]("a;b".utf8)
     #expect(try rows(blank) == [["a", "b"]])
-    #expect(throws: TableProblem.tooLarge) { try rows([UInt8](repeating: 0x61, count: TableLimits.file + 1)) }
+    #expect(throws: SourceFileProblem.tooLarge) { try rows([UInt8](repeating: 0x61, count: TableLimits.file + 1)) }
   }
 }

@@ -132,30 +132,30 @@ struct WorkbookTests {
 
   @Test("What wants to be larger than it may is refused while it is read")
   func bombs() throws {
-    func problem(_ xml: String) -> TableProblem? {
-      do throws(TableProblem) {
+    func problem(_ xml: String) -> SourceFileProblem? {
+      do throws(SourceFileProblem) {
         _ = try TableReader.read(book([("Data", "visible", "<sheetData>\(xml)</sheetData>")]), name: "x")
         return nil
       } catch { return error }
     }
-    #expect(problem("<row><c r=\"XFD1\"><v>1</v></c></row>") == .tooManyColumns(TableLimits.columns))
+    #expect(problem("<row><c r=\"XFD1\"><v>1</v></c></row>") == .tooMany(.columns, TableLimits.columns))
     #expect(problem("<row r=\"99999999999999999999\"><c r=\"AAAAAAAAAAAAAAAAAAAAA1\"><v>1</v></c></row>") == nil)
     let rows = String(repeating: "<row><c><v>1</v></c></row>", count: TableLimits.rows + 1)
-    #expect(problem(rows) == .tooManyRows(TableLimits.rows))
+    #expect(problem(rows) == .tooMany(.rows, TableLimits.rows))
     #expect(
       problem("<row><c><v>1</v></row>")
         == .damaged(Words(id: "isinya bukan XML yang utuh", en: "its content is no sound XML")))
     var zip = ZipWriter()
     zip.add("xl/workbook.xml", [UInt8](repeating: 0x20, count: TableLimits.part + 1))
-    #expect(throws: TableProblem.tooLarge) { try TableReader.read(zip.finished(), name: "x") }
+    #expect(throws: SourceFileProblem.tooLarge) { try TableReader.read(zip.finished(), name: "x") }
   }
 
   @Test("Archives that are no workbook are called what they are, damaged ones damaged")
   func others() throws {
-    func problem(_ parts: [String: String]) -> TableProblem? {
+    func problem(_ parts: [String: String]) -> SourceFileProblem? {
       var zip = ZipWriter()
       for (name, text) in parts.sorted(by: { $0.key < $1.key }) { zip.add(name, text) }
-      do throws(TableProblem) {
+      do throws(SourceFileProblem) {
         _ = try TableReader.read(zip.finished(), name: "x")
         return nil
       } catch { return error }
@@ -166,8 +166,8 @@ struct WorkbookTests {
     #expect(problem(["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]) == .notATable(.openDocument))
     #expect(problem(["foto.jpg": "x"]) == .notATable(.archive))
     let whole = book([("Data", "visible", "<sheetData><row><c><v>1</v></c></row></sheetData>")])
-    #expect(throws: TableProblem.self) { try TableReader.read(Array(whole.prefix(whole.count / 2)), name: "x") }
-    #expect(throws: TableProblem.empty) {
+    #expect(throws: SourceFileProblem.self) { try TableReader.read(Array(whole.prefix(whole.count / 2)), name: "x") }
+    #expect(throws: SourceFileProblem.empty) {
       try TableReader.read(book([("Data", "visible", "<sheetData/>")]), name: "x")
     }
   }

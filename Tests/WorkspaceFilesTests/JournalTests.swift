@@ -86,6 +86,23 @@ struct JournalTests {
     #expect(workspace.types(touchedBy: mixed) == ["Temuan", "Peserta", "Pertanyaan"])
   }
 
+  @Test("an import of ten thousand people is journaled in time that grows with their number alone")
+  func manyChanges() throws {
+    var workspace = Workspace()
+    var draft = Draft(workspace, Words(same: "x"))
+    var place: Int?
+    for number in 1...10_000 {
+      place = try draft.insert(Record(["Id": "P\(number)"]), type: "Peserta", in: meeting, at: place.map { $0 + 1 })
+    }
+    let made = try #require(draft.edit)
+    try workspace.apply(made)
+    let taken = ContinuousClock().measure {
+      let types = workspace.types(touchedBy: made)
+      #expect(types.count == made.changes.count && types.suffix(10_000).allSatisfy { $0 == "Peserta" })
+    }
+    #expect(taken < .seconds(2), "\(taken)")
+  }
+
   @Test("wherever power was lost in the last group, the groups before it are whole and it is gone whole")
   func tornTail() throws {
     let first = try JournalItem.edit(Self.entry(1, [Self.insertion("A: 1\n")]), types: []).printed()

@@ -14,23 +14,30 @@ struct CellStyles: Equatable {
   /// The form of the style with that number.
   subscript(style: Int) -> Form { forms.indices.contains(style) ? forms[style] : .number }
 
-  static func read(_ bytes: [UInt8]) throws(TableProblem) -> CellStyles {
+  static func read(_ bytes: [UInt8]) throws(SourceFileProblem) -> CellStyles {
     var styles = CellStyles()
-    var codes: [Int: String] = [:]
+    var formats: [Int: Form] = [:]
     var isInCells = false
+    var count = 0
     try Workbook.parse(bytes) { event in
       switch event {
       case .start("numFmt", let attributes):
-        if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
+        count += 1
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+          // No code of Excel is longer.
+          formats[id] = attributes["formatCode"].map { form(String($0.prefix(255))) }
+        }
       case .start("cellXfs", _): isInCells = true
       case .end("cellXfs"): isInCells = false
-      case .start("xf", let attributes) where isInCells && styles.forms.count < 100_000:
+      case .start("xf", let attributes) where isInCells:
+        count += 1
         let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-        styles.forms.append(codes[id].map(form) ?? builtIn(id))
+        styles.forms.append(formats[id] ?? builtIn(id))
       default: break
       }
-      return true
+      return count <= TableLimits.styles
     }
+    if count > TableLimits.styles { throw .tooMany(.styles, TableLimits.styles) }
     return styles
   }
 

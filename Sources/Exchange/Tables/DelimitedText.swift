@@ -2,7 +2,7 @@ import Practicum
 
 /// Text with one record a row, cells parted by `;`, `,`, a tab or `|` (RFC 4180 and what offices make of it).
 enum DelimitedText {
-  static func read(_ bytes: [UInt8], name: String) throws(TableProblem) -> SourceFile {
+  static func read(_ bytes: [UInt8], name: String) throws(SourceFileProblem) -> SourceFile {
     guard let (text, encoding) = TextEncoding.decode(bytes) else { throw .notATable(.bytes) }
     var notices: [Words] = []
     if encoding == .windows {
@@ -11,6 +11,12 @@ enum DelimitedText {
           id: "\(name) tidak memakai UTF-8; dibaca sebagai Windows-1252. Periksa huruf seperti é dan tanda kutip.",
           en: "\(name) is not UTF-8; it was read as Windows-1252. Look at letters such as é and quotation marks."))
     }
+    if case .brokenUTF8(let count) = encoding {
+      notices.append(
+        Words(
+          id: "\(name): \(count) huruf rusak dan dibaca sebagai \u{FFFD}. Cari tanda itu, lalu betulkan.",
+          en: "\(name): \(count) letters are broken and were read as \u{FFFD}. Look for that sign and mend them."))
+    }
     var start = text.startIndex
     let separator = declared(in: text, &start) ?? likely(in: text[start...])
     var scanner = DelimitedScanner(text, from: start, separator: separator)
@@ -18,8 +24,11 @@ enum DelimitedText {
     var cells = 0
     while let row = try scanner.next() {
       guard !row.cells.isEmpty else { continue }
-      guard row.cells.count <= TableLimits.columns else { throw .tooManyColumns(TableLimits.columns) }
-      guard rows.count < TableLimits.rows else { throw .tooManyRows(TableLimits.rows) }
+      guard row.cells.count <= TableLimits.columns else { throw .tooMany(.columns, TableLimits.columns) }
+      guard rows.count < TableLimits.rows else { throw .tooMany(.rows, TableLimits.rows) }
+      if let column = row.longCell {
+        throw .cellTooLong(SpreadsheetColumn.letters(column) + String(row.source.number))
+      }
       cells += row.cells.count
       guard cells <= TableLimits.cells else { throw .tooLarge }
       rows.append(row.source)
@@ -82,6 +91,8 @@ struct DelimitedScanner {
   struct Row {
     let source: SourceRow
     let width: Int
+    /// The first column, counted from 0, whose cell holds more than it may.
+    let longCell: Int?
     var cells: [SourceCell] { source.cells }
   }
 
@@ -92,24 +103,29 @@ struct DelimitedScanner {
   }
 
   /// The next row; nil at the end.
-  mutating func next() throws(TableProblem) -> Row? {
+  mutating func next() throws(SourceFileProblem) -> Row? {
     guard place < text.count else { return nil }
     number += 1
     var cells: [SourceCell] = []
     var width = 0
+    var longCell: Int?
     var isOver = false
     while !isOver {
       let value = try cell(&isOver)
+      if longCell == nil, value.utf8.count > TableLimits.cellText, value.utf16.count > TableLimits.cellText {
+        longCell = width
+      }
       width += 1
       // More is refused by the reader; it need not be kept.
       if width <= TableLimits.columns + 1 { cells.append(value.isEmpty ? .empty : SourceCell(value)) }
     }
     let isBlank = cells.allSatisfy(\.isEmpty)
     while cells.last?.isEmpty == true { cells.removeLast() }
-    return Row(source: SourceRow(number: number, cells: cells), width: isBlank && width == 1 ? 0 : width)
+    return Row(
+      source: SourceRow(number: number, cells: cells), width: isBlank && width == 1 ? 0 : width, longCell: longCell)
   }
 
-  private mutating func cell(_ isLast: inout Bool) throws(TableProblem) -> String {
+  private mutating func cell(_ isLast: inout Bool) throws(SourceFileProblem) -> String {
     // Blanks before a quotation mark do not count.
     var start = place
     while start < text.count, text[start] == 0x20 { start += 1 }

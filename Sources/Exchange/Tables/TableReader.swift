@@ -5,7 +5,7 @@ public enum TableReader {
   /// Reads a whole file.
   ///
   /// - Parameter name: the file's name, which is only passed on.
-  public static func read(_ bytes: [UInt8], name: String) throws(TableProblem) -> SourceFile {
+  public static func read(_ bytes: [UInt8], name: String) throws(SourceFileProblem) -> SourceFile {
     guard bytes.count <= TableLimits.file else { throw .tooLarge }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     if bytes.starts(with: zip) { return try Workbook.read(bytes, name: name) }
@@ -18,7 +18,7 @@ public enum TableReader {
   /// The Compound File Binary signature ([MS-CFB] 2.2): Office before 2007, and anything under a password.
   private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
-  private static func compoundProblem(_ bytes: [UInt8]) -> TableProblem {
+  private static func compoundProblem(_ bytes: [UInt8]) -> SourceFileProblem {
     // Entries of the directory stand at multiples of 128 bytes, their names in UTF-16.
     func holds(_ stream: String) -> Bool {
       let name: [UInt8] = stream.utf8.reduce(into: []) { $0 += [$1, 0] } + [0, 0]
@@ -29,8 +29,8 @@ public enum TableReader {
   }
 
   /// What the first bytes tell of a file that is no table.
-  private static func signature(of bytes: [UInt8]) -> TableProblem.Other? {
-    let marks: [(TableProblem.Other, [UInt8])] = [
+  private static func signature(of bytes: [UInt8]) -> SourceFileProblem.Other? {
+    let marks: [(SourceFileProblem.Other, [UInt8])] = [
       (.pdf, Array("%PDF".utf8)), (.picture, [0x89, 0x50, 0x4E, 0x47]), (.picture, [0xFF, 0xD8, 0xFF]),
       (.picture, Array("GIF8".utf8)), (.picture, [0x49, 0x49, 0x2A, 0]), (.picture, [0x4D, 0x4D, 0, 0x2A]),
       (.richText, Array("{\\rtf".utf8)), (.bytes, [0x7F, 0x45, 0x4C, 0x46]), (.bytes, [0x1F, 0x8B]),

@@ -3,11 +3,14 @@ import Practicum
 /// The encodings in which offices save text.
 enum TextEncoding: Equatable {
   case utf8, utf16Little, utf16Big, windows
+  /// UTF-8 with so many places that are none.
+  case brokenUTF8(Int)
 
   /// Text as UTF-8 without its byte order mark, and how it was encoded; nil where the bytes are no text.
   static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return (Array(String(decoding: bytes.dropFirst(3), as: UTF8.self).utf8), .utf8)
+      let rest = Array(bytes.dropFirst(3))
+      return isUTF8(rest) ? (rest, .utf8) : repaired(rest)
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes.dropFirst(2), low: 0), .utf16Little) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes.dropFirst(2), low: 1), .utf16Big) }
@@ -21,9 +24,23 @@ enum TextEncoding: Equatable {
       return nil
     }
     guard !bytes.contains(0) else { return nil }
-    if let text = String(validating: bytes, as: UTF8.self) { return (Array(text.utf8), .utf8) }
+    if isUTF8(bytes) { return (bytes, .utf8) }
+    // Letters of Windows-1252 that happen to be UTF-8 are rare; a text that mostly is UTF-8 was cut or pasted together.
+    let mended = repaired(bytes)
+    if case .brokenUTF8(let count) = mended.encoding, count < beyondASCII(mended.text) - count { return mended }
     return (fromWindows(bytes), .windows)
   }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  /// Text with U+FFFD wherever the bytes are no UTF-8.
+  private static func repaired(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return (Array(text.utf8), .brokenUTF8(text.unicodeScalars.count { $0 == "\u{FFFD}" }))
+  }
+
+  /// How many letters of UTF-8 take more than one byte.
+  private static func beyondASCII(_ text: [UInt8]) -> Int { text.count { $0 >= 0xC0 } }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, low: Int) -> [UInt8] {
     var units: [UInt16] = []

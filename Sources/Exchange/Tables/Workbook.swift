@@ -3,53 +3,50 @@ import ZipArchives
 
 /// Workbooks of Excel 2007 and later (ECMA-376, SpreadsheetML), also as Google, KoboToolbox and LibreOffice write them.
 enum Workbook {
-  /// The most sheets that are read.
-  private static let mostSheets = 50
-
-  static func read(_ bytes: [UInt8], name: String) throws(TableProblem) -> SourceFile {
+  static func read(_ bytes: [UInt8], name: String) throws(SourceFileProblem) -> SourceFile {
     var archive = try opened(bytes)
     if let other = try otherKind(&archive) { throw .notATable(other) }
     let place = try relations(of: "", &archive).first { $0.isOf("officeDocument") }?.path ?? "xl/workbook.xml"
     guard let bookBytes = try part(place, &archive) else { throw .notATable(.archive) }
     let book = try contents(bookBytes)
     let relations = try relations(of: place, &archive)
-    let texts = try relations.first { $0.isOf("sharedStrings") }.map { found throws(TableProblem) in
+    let texts = try relations.first { $0.isOf("sharedStrings") }.map { found throws(SourceFileProblem) in
       try sharedTexts(part(found.path, &archive) ?? [])
     }
-    let styles = try relations.first { $0.isOf("styles") }.map { found throws(TableProblem) in
+    let styles = try relations.first { $0.isOf("styles") }.map { found throws(SourceFileProblem) in
       try CellStyles.read(part(found.path, &archive) ?? [])
     }
     var sheets: [SourceSheet] = []
-    var cellsLeft = TableLimits.cells
-    for entry in book.sheets.prefix(mostSheets) {
+    var allowance = TableAllowance()
+    for entry in book.sheets {
       guard let found = relations.first(where: { $0.id == entry.relation && $0.isOf("worksheet") }),
         let bytes = try part(found.path, &archive)
       else { continue }
       var sheet = WorksheetParser(
-        texts: texts ?? [], styles: styles ?? CellStyles(), startsIn1904: book.startsIn1904, cellsLeft: cellsLeft)
+        texts: texts ?? [], styles: styles ?? CellStyles(), startsIn1904: book.startsIn1904, allowance: allowance)
       try parse(bytes) { sheet.take($0) }
       if let problem = sheet.problem { throw problem }
-      cellsLeft = sheet.cellsLeft
+      allowance = sheet.allowance
       sheets.append(sheet.sheet(named: entry.name, isHidden: entry.isHidden))
     }
     guard sheets.contains(where: { !$0.rows.isEmpty }) else { throw .empty }
     return SourceFile(name: name, sheets: sheets)
   }
 
-  private static func opened(_ bytes: [UInt8]) throws(TableProblem) -> ZipReader {
+  private static func opened(_ bytes: [UInt8]) throws(SourceFileProblem) -> ZipReader {
     do throws(ZipProblem) { return try ZipReader(bytes, totalLimit: TableLimits.unpacked) } catch {
-      throw TableProblem(error)
+      throw SourceFileProblem(error)
     }
   }
 
-  private static func part(_ path: String, _ archive: inout ZipReader) throws(TableProblem) -> [UInt8]? {
+  private static func part(_ path: String, _ archive: inout ZipReader) throws(SourceFileProblem) -> [UInt8]? {
     do throws(ZipProblem) { return try archive.bytes(of: path, limit: TableLimits.part) } catch {
-      throw TableProblem(error)
+      throw SourceFileProblem(error)
     }
   }
 
   /// What else an archive is that holds no workbook.
-  private static func otherKind(_ archive: inout ZipReader) throws(TableProblem) -> TableProblem.Other? {
+  private static func otherKind(_ archive: inout ZipReader) throws(SourceFileProblem) -> SourceFileProblem.Other? {
     let parts = archive.parts
     if parts.contains("xl/workbook.bin") { return .binaryWorkbook }
     if parts.contains(where: { $0.hasPrefix("xl/") }) { return nil }
@@ -61,7 +58,7 @@ enum Workbook {
     return parts.contains("_rels/.rels") ? nil : .archive
   }
 
-  static func parse(_ bytes: [UInt8], _ body: (XMLEvent) -> Bool) throws(TableProblem) {
+  static func parse(_ bytes: [UInt8], _ body: (XMLEvent) -> Bool) throws(SourceFileProblem) {
     do throws(XMLFault) { try XMLEvents.read(bytes, limits: XMLEvents.Limits(bytes: TableLimits.part), body) } catch {
       switch error {
       case .tooLarge: throw .tooLarge
@@ -83,21 +80,25 @@ enum Workbook {
     var startsIn1904 = false
   }
 
-  private static func contents(_ bytes: [UInt8]) throws(TableProblem) -> Book {
+  private static func contents(_ bytes: [UInt8]) throws(SourceFileProblem) -> Book {
     var book = Book()
+    var isTooMany = false
     try parse(bytes) { event in
       guard case .start(let name, let attributes) = event else { return true }
       switch name {
       case "workbookPr": book.startsIn1904 = ["1", "true", "on"].contains(attributes["date1904"])
       case "sheet":
+        isTooMany = book.sheets.count == TableLimits.sheets
         book.sheets.append(
           Book.Entry(
-            name: attributes["name"] ?? "", isHidden: ["hidden", "veryHidden"].contains(attributes["state"]),
+            name: String((attributes["name"] ?? "").prefix(100)),
+            isHidden: ["hidden", "veryHidden"].contains(attributes["state"]),
             relation: attributes["id"] ?? ""))
       default: break
       }
-      return true
+      return !isTooMany
     }
+    if isTooMany { throw .tooMany(.sheets, TableLimits.sheets) }
     return book
   }
 
@@ -110,7 +111,7 @@ enum Workbook {
     func isOf(_ kind: String) -> Bool { type.hasSuffix("/" + kind) }
   }
 
-  private static func relations(of path: String, _ archive: inout ZipReader) throws(TableProblem) -> [Relation] {
+  private static func relations(of path: String, _ archive: inout ZipReader) throws(SourceFileProblem) -> [Relation] {
     let parts = path.split(separator: "/").map(String.init)
     let folder = parts.dropLast()
     let place = (folder + ["_rels", (parts.last ?? "") + ".rels"]).joined(separator: "/")
@@ -140,26 +141,40 @@ enum Workbook {
   }
 
   /// The texts that cells refer to by number; runs of one text are put together, readings of signs left out.
-  private static func sharedTexts(_ bytes: [UInt8]) throws(TableProblem) -> [String] {
+  private static func sharedTexts(_ bytes: [UInt8]) throws(SourceFileProblem) -> [String] {
     var texts: [String] = []
     var run = TextRuns()
+    var isTooMany = false
     try parse(bytes) { event in
       switch event {
       case .start("si", _): run = TextRuns()
-      case .end("si"): texts.append(run.text)
+      case .end("si"):
+        isTooMany = texts.count == TableLimits.texts
+        // Without blanks here, so that all cells that show it share it.
+        texts.append(run.text.withoutOuterBlanks)
       default: run.take(event)
       }
-      return true
+      return !isTooMany
     }
+    if isTooMany { throw .tooMany(.texts, TableLimits.texts) }
     return texts
   }
 }
 
 /// The text of a cell or a shared string, put together from its runs.
 struct TextRuns {
-  private(set) var text = ""
+  private var raw = ""
   private var isInText = false
   private var readings = 0
+
+  /// The whole of it; of more than a cell can hold only so much that it shows.
+  var text: String {
+    // Line ends of Windows are written so.
+    raw.contains("_x") ? raw.replacing("_x000D_", with: "") : raw
+  }
+
+  /// Bytes that no text of a cell can have, a sign of UTF-16 having at most three in UTF-8.
+  static let limit = TableLimits.cellText * 3
 
   mutating func take(_ event: XMLEvent) {
     switch event {
@@ -167,15 +182,13 @@ struct TextRuns {
     case .end("t"): isInText = false
     case .start("rPh", _): readings += 1
     case .end("rPh"): readings -= 1
-    case .text(let piece) where isInText && readings == 0:
-      // Line ends of Windows are written so.
-      text += piece.replacing("_x000D_", with: "")
+    case .text(let piece) where isInText && readings == 0 && raw.utf8.count <= Self.limit: raw += piece
     default: break
     }
   }
 }
 
-extension TableProblem {
+extension SourceFileProblem {
   init(_ problem: ZipProblem) {
     self =
       switch problem {

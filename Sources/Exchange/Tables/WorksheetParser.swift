@@ -5,8 +5,8 @@ struct WorksheetParser {
   private let texts: [String]
   private let styles: CellStyles
   private let startsIn1904: Bool
-  private(set) var cellsLeft: Int
-  private(set) var problem: TableProblem?
+  private(set) var allowance: TableAllowance
+  private(set) var problem: SourceFileProblem?
 
   private var rows: [SourceRow] = []
   private var merged: [MergedCells] = []
@@ -14,7 +14,8 @@ struct WorksheetParser {
   private var cells: [SourceCell] = []
   private var column = -1
   private var cell = CellParts()
-  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var hiddenColumns: Set<Int> = []
+  private var hiddenRanges = 0
   private var isHiddenRow = false
   private var hiddenRows = 0
   private var hiddenWithContent: Set<Int> = []
@@ -31,14 +32,11 @@ struct WorksheetParser {
     var inline = TextRuns()
   }
 
-  /// The most merged ranges that are kept.
-  private static let mostMerged = 20_000
-
-  init(texts: [String], styles: CellStyles, startsIn1904: Bool, cellsLeft: Int) {
+  init(texts: [String], styles: CellStyles, startsIn1904: Bool, allowance: TableAllowance) {
     self.texts = texts
     self.styles = styles
     self.startsIn1904 = startsIn1904
-    self.cellsLeft = cellsLeft
+    self.allowance = allowance
   }
 
   /// Takes an event; false where the rest is not wanted, for the reason in ``problem``.
@@ -51,7 +49,8 @@ struct WorksheetParser {
     case .start("v", _): cell.isInValue = true
     case .end("v"): cell.isInValue = false
     case .start("f", _): cell.hasFormula = true
-    case .text(let text) where cell.isInValue: cell.value += text
+    case .text(let text) where cell.isInValue:
+      if cell.value.utf8.count <= TextRuns.limit { cell.value += text }
     case .start("col", let attributes): noteColumns(attributes)
     case .start("mergeCell", let attributes): noteMerged(attributes["ref"] ?? "")
     default: cell.inline.take(event)
@@ -75,9 +74,9 @@ struct WorksheetParser {
   private mutating func endRow() {
     while cells.last?.isEmpty == true, cells.last?.kind != .withoutResult { cells.removeLast() }
     guard !cells.isEmpty else { return }
-    guard rows.count < TableLimits.rows else { return problem = .tooManyRows(TableLimits.rows) }
-    cellsLeft -= cells.count
-    guard cellsLeft >= 0 else { return problem = .tooLarge }
+    guard rows.count < TableLimits.rows else { return problem = .tooMany(.rows, TableLimits.rows) }
+    allowance.cells -= cells.count
+    guard allowance.cells >= 0 else { return problem = .tooLarge }
     if isHiddenRow { hiddenRows += 1 }
     rows.append(SourceRow(number: rowNumber, cells: cells))
   }
@@ -93,12 +92,18 @@ struct WorksheetParser {
   private mutating func endCell() {
     let read = content
     guard !read.isEmpty || read.kind == .withoutResult else { return }
-    guard column < TableLimits.columns else { return problem = .tooManyColumns(TableLimits.columns) }
+    guard column < TableLimits.columns else { return problem = .tooMany(.columns, TableLimits.columns) }
     if read.kind == .withoutResult {
       withoutResultCount += 1
-      if withoutResult.count < 5 { withoutResult.append(SourceSheet.letters(ofColumn: column) + String(rowNumber)) }
+      if withoutResult.count < 5 { withoutResult.append(SpreadsheetColumn.letters(column) + String(rowNumber)) }
     }
-    if hiddenColumns.contains(where: { $0.contains(column) }) { hiddenWithContent.insert(column) }
+    let length = read.text.utf8.count
+    if length > TableLimits.cellText, read.text.utf16.count > TableLimits.cellText {
+      return problem = .cellTooLong(SpreadsheetColumn.letters(column) + String(rowNumber))
+    }
+    allowance.text -= length
+    guard allowance.text >= 0 else { return problem = .tooLarge }
+    if hiddenColumns.contains(column) { hiddenWithContent.insert(column) }
     while cells.count <= column { cells.append(.empty) }
     cells[column] = read
   }
@@ -135,23 +140,26 @@ struct WorksheetParser {
 
   private mutating func noteColumns(_ attributes: XMLAttributes) {
     guard Self.isTrue(attributes["hidden"]), let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }), first > 0, first <= last, hiddenColumns.count < 1000
+      let last = attributes["max"].flatMap({ Int($0) }), first > 0, first <= last,
+      first <= TableLimits.columns, hiddenRanges < TableLimits.columns
     else { return }
-    hiddenColumns.append(first - 1...last - 1)
+    hiddenRanges += 1
+    hiddenColumns.formUnion(first - 1...min(last, TableLimits.columns) - 1)
   }
 
   private mutating func noteMerged(_ reference: String) {
     let ends = reference.split(separator: ":").map { Self.place(String($0)) }
     guard ends.count == 2, let first = ends[0], let last = ends[1], first.row <= last.row,
-      first.column <= last.column, merged.count < Self.mostMerged
+      first.column <= last.column, allowance.merged > 0
     else { return }
+    allowance.merged -= 1
     merged.append(MergedCells(rows: first.row...last.row, columns: first.column...last.column))
   }
 
   private var notices: [Words] {
     var notices: [Words] = []
     if !hiddenWithContent.isEmpty {
-      let letters = hiddenWithContent.sorted().prefix(10).map { SourceSheet.letters(ofColumn: $0) }
+      let letters = hiddenWithContent.sorted().prefix(10).map { SpreadsheetColumn.letters($0) }
       let list = letters.joined(separator: ", ")
       notices.append(
         Words(

@@ -23,6 +23,9 @@ struct OutlineNode: Equatable {
   var fields: [Field] = []
   var group: Group?
 
+  /// The most fields of one item: many more than its record has.
+  static let fieldLimit = 200
+
   func values(of name: String) -> [String] { fields.first { $0.name == name }?.values ?? [] }
 
   /// Adds a value to a field.

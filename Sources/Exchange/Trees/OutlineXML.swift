@@ -6,6 +6,7 @@ struct OutlineXML {
   private var form: Form?
   private var isForeign = false
   private var isTooMany = false
+  private var hasTooManyFields = false
   private var open: [Int] = []
   /// The kind of rich text of a FreeMind node that is being read, and its paragraphs.
   private var rich: String?
@@ -19,7 +20,7 @@ struct OutlineXML {
     do throws(XMLFault) {
       try XMLEvents.read(bytes, limits: limits) { event in
         reading.take(event)
-        return !reading.isForeign && !reading.isTooMany
+        return !reading.isForeign && !reading.isTooMany && !reading.hasTooManyFields
       }
     } catch {
       if reading.form == nil, case .broken = error { throw .notATree }
@@ -27,6 +28,7 @@ struct OutlineXML {
     }
     if reading.isForeign || reading.form == nil { throw .notATree }
     if reading.isTooMany { throw .tooMany(limit: Outline.limit) }
+    if reading.hasTooManyFields { throw .tooManyFields(limit: OutlineNode.fieldLimit) }
     return reading.outline
   }
 
@@ -66,6 +68,7 @@ struct OutlineXML {
           node.group = OutlineNode.group(value)
         } else {
           node.fields.append(.init(name: name, values: Self.parted(value)))
+          hasTooManyFields = hasTooManyFields || node.fields.count > OutlineNode.fieldLimit
         }
       }
       add(node)
@@ -102,7 +105,9 @@ struct OutlineXML {
       switch name {
       case "Kelompok": outline.nodes[node].group = OutlineNode.group(value)
       case "Isi": outline.areObjectives = value == "tujuan"
-      default: outline.nodes[node].add(value, to: name)
+      default:
+        outline.nodes[node].add(value, to: name)
+        hasTooManyFields = outline.nodes[node].fields.count > OutlineNode.fieldLimit
       }
     case .start("richcontent", let attributes): (rich, paragraphs, paragraph) = (attributes["TYPE"] ?? "", [], nil)
     case .end("richcontent"): endRichText()
@@ -112,8 +117,8 @@ struct OutlineXML {
     case .end(let name) where rich != nil && Self.breaks.contains(name): endParagraph()
     case .text(let text):
       guard rich != nil else { return }
-      if let begun = paragraph {
-        paragraph = begun + text
+      if paragraph != nil {
+        paragraph?.append(text)
       } else if text.contains(where: { !$0.isWhitespace }) {
         paragraph = text
       }

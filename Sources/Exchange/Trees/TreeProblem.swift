@@ -8,6 +8,8 @@ public enum TreeProblem: Error, Equatable, Sendable {
   case empty
   /// More items than are taken.
   case tooMany(limit: Int)
+  /// An item with more fields than are taken.
+  case tooManyFields(limit: Int)
   case tooLarge(limit: Int)
   /// Several items stand furthest left and none is named as the core.
   case severalRoots(count: Int, first: String, second: String)
@@ -30,6 +32,12 @@ public enum TreeProblem: Error, Equatable, Sendable {
       Words(
         id: "\(name): lebih dari \(limit) butir, jadi tidak diambil. Bagi menjadi beberapa berkas.",
         en: "\(name): more than \(limit) items, so it was not taken. Split it into several files.")
+    case .tooManyFields(let limit):
+      Words(
+        id: "\(name): ada butir dengan lebih dari \(limit) isian, jadi tidak diambil. Hapus atribut yang bukan isian"
+          + " Rembuk.",
+        en: "\(name): an item has more than \(limit) fields, so it was not taken. Delete attributes that are no fields"
+          + " of Rembuk.")
     case .tooLarge(let limit):
       Words(
         id: "\(name): lebih besar dari \(limit >> 20) MB, jadi tidak diambil. Bagi menjadi beberapa berkas.",

@@ -9,10 +9,13 @@ struct TreeRecords {
   /// The Id of every item, and the item of every Id.
   private var ids: [String] = []
   private var places: [String: Int] = [:]
+  /// For every item the numbers of a walk over it and all that hangs on it.
+  private let spans: [Range<Int>]
 
   init(_ outline: Outline, _ items: [TreeReading.Item]) {
     self.outline = outline
     self.items = items
+    spans = Self.spans(of: items)
     nameItems()
     let order = Schema.record("Butir", in: .pohonMasalah)?.order ?? []
     records = items.indices.map { record($0, order) }
@@ -81,12 +84,24 @@ struct TreeRecords {
   }
 
   private func hangs(_ place: Int, under other: Int) -> Bool {
-    var current = items[place].parent
-    while let next = current {
-      if next == other { return true }
-      current = items[next].parent
+    place != other && spans[other].contains(spans[place].lowerBound)
+  }
+
+  /// Every item comes after the one it hangs on.
+  private static func spans(of items: [TreeReading.Item]) -> [Range<Int>] {
+    var sizes = Array(repeating: 1, count: items.count)
+    for (place, item) in items.enumerated().reversed() {
+      if let parent = item.parent { sizes[parent] += sizes[place] }
     }
-    return false
+    // Where the next one begins: of all, and of what hangs on each.
+    var next = 0
+    var inside: [Int] = []
+    return items.enumerated().map { place, item in
+      let start = item.parent.map { inside[$0] } ?? next
+      if let parent = item.parent { inside[parent] += sizes[place] } else { next += sizes[place] }
+      inside.append(start + 1)
+      return start..<start + sizes[place]
+    }
   }
 
   /// Whether a word can be an Id and the name of a field.

@@ -3,7 +3,7 @@ import CExpat
 /// One thing met while reading XML; names come without their prefix.
 public enum XMLEvent: Equatable, Sendable {
   case start(String, XMLAttributes)
-  /// All text between two tags in one piece.
+  /// The text between two tags: in one piece, or in several where it has more than 64 KB.
   case text(String)
   case end(String)
 }
@@ -87,8 +87,7 @@ public enum XMLEvents {
       { data, name, attributes in Reading.at(data)?.pointee.start(name, attributes) },
       { data, name in Reading.at(data)?.pointee.end(name) })
     XML_SetCharacterDataHandler(parser) { data, text, length in
-      Reading.at(data)?.pointee.text.append(
-        contentsOf: UnsafeRawBufferPointer(start: text, count: Int(max(0, length))))
+      Reading.at(data)?.pointee.take(UnsafeRawBufferPointer(start: text, count: Int(max(0, length))))
     }
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
       guard let reading = Reading.at(data) else { return }
@@ -160,6 +159,12 @@ private struct Reading {
     fault = reason
     isEnded = true
     XML_StopParser(parser, 0)
+  }
+
+  /// Takes text, which ends with a whole character.
+  mutating func take(_ piece: UnsafeRawBufferPointer) {
+    text.append(contentsOf: piece)
+    if text.count >= 1 << 16 { handOnText() }
   }
 
   private mutating func handOnText() {

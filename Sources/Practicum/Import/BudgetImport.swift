@@ -8,7 +8,7 @@ public struct SourcePlace: Equatable, Sendable {
   public let column: Int?
 
   /// The name of the cell, such as `G12`; nil for a row as a whole.
-  public var cell: String? { column.map { SourceSheet.letters(ofColumn: $0) + String(row) } }
+  public var cell: String? { column.map { SpreadsheetColumn.letters($0) + String(row) } }
 }
 
 /// Somebody else's budget as it was read: groups, lines and what was printed of them, each with its place.
@@ -78,7 +78,7 @@ public struct BudgetImport: Sendable {
   /// The columns that were understood, with their letters.
   public var columns: [(letters: String, meaning: Words)] {
     BudgetHeading.Role.allCases.compactMap { role in
-      heading.columns[role].map { (SourceSheet.letters(ofColumn: $0.lowerBound), role.words) }
+      heading.columns[role].map { (SpreadsheetColumn.letters($0.lowerBound), role.words) }
     }
   }
 
@@ -150,8 +150,8 @@ public struct BudgetImport: Sendable {
   /// Text below a line without a number goes on with it.
   private mutating func addSpecification(_ text: String) -> Bool {
     guard let group = groups.indices.last, let line = groups[group].lines.indices.last else { return false }
-    let cells = groups[group].lines[line].cells
-    if let place = cells.firstIndex(where: { $0.field.name == "Spesifikasi" }) {
+    // No copy is held, so that a text may grow row by row in its place.
+    if let place = groups[group].lines[line].cells.firstIndex(where: { $0.field.name == "Spesifikasi" }) {
       groups[group].lines[line].cells[place].field.value += " " + text
     } else {
       let column = heading.columns[.description]?.lowerBound ?? 0
@@ -226,25 +226,30 @@ extension BudgetImport {
       try draft.insert(Record(["Tertulis": total.value]), type: "Anggaran", in: path)
       places["Anggaran"] = ["": total.place, "Tertulis": total.place]
     }
-    for group in groups {
-      var record = Record(["Id": draft.freshId(for: "Kelompok", in: path), "Nama": group.name])
+    let firstGroup = draft.freshId(for: "Kelompok", in: path)
+    let letter = firstGroup.prefix { !$0.isNumber }
+    let firstNumber = Int(firstGroup.dropFirst(letter.count)) ?? 1
+    var ids: [String] = []
+    var place: Int?
+    for (offset, group) in groups.enumerated() {
+      let id = "\(letter)\(firstNumber + offset)"
+      ids.append(id)
+      var record = Record(["Id": id, "Nama": group.name])
       record["Label"] = group.label.isEmpty ? nil : group.label
       record["Tertulis"] = group.printed?.value
-      let id = record["Id"] ?? ""
       let start = SourcePlace(row: group.row, column: nil)
       places[id] = ["": start, "Label": group.printed?.place ?? start, "Tertulis": group.printed?.place ?? start]
-      try draft.insert(record, type: "Kelompok", in: path)
+      place = try draft.insert(record, type: "Kelompok", in: path, at: place.map { $0 + 1 })
     }
-    let first = Budget(draft.records(in: path), path: path).groups.dropFirst(old.groups.count).map(\.id)
     let number = Int(draft.freshId(for: "Rincian", in: path).dropFirst()) ?? 1
     var count = 0
-    var place: Int?
-    for (group, id) in zip(groups, first) {
+    place = nil
+    let order = Schema.record("Rincian", in: .anggaran)?.order ?? []
+    for (group, id) in zip(groups, ids) {
       for line in group.lines {
         let code = "B\(number + count)"
         count += 1
         var record = Record(["Id": code, "Kelompok": id])
-        let order = Schema.record("Rincian", in: .anggaran)?.order ?? []
         for cell in line.cells { record.setValues([cell.field.value], of: cell.field.name, order: order) }
         place = try draft.insert(record, type: "Rincian", in: path, at: place.map { $0 + 1 })
         places[code] = ["": SourcePlace(row: line.row, column: nil)]

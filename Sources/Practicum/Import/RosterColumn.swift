@@ -27,7 +27,7 @@ public struct RosterColumn: Equatable, Sendable {
   public internal(set) var target: RosterTarget
 
   /// The letters under which a spreadsheet shows it.
-  public var letters: String { SourceSheet.letters(ofColumn: index) }
+  public var letters: String { SpreadsheetColumn.letters(index) }
   /// By what the choice of a target is remembered.
   var key: String { ColumnName.plain(header) }
 }

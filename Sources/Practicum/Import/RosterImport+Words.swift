@@ -23,7 +23,7 @@ extension RosterImport {
   /// The name of a column with its letters: `E (NIK)`.
   public func name(ofColumn index: Int) -> String {
     let header = columns.first { $0.index == index }?.header ?? ""
-    let letters = SourceSheet.letters(ofColumn: index)
+    let letters = SpreadsheetColumn.letters(index)
     return header.isEmpty ? letters : "\(letters) (\(excerpt(header)))"
   }
 

@@ -118,8 +118,17 @@ public struct RosterImport: Sendable {
   private mutating func propose(_ remembered: [String: String]) {
     let width = max(heading.names.count, body.map { sheet.rows[$0].cells.count }.max() ?? 0)
     var filled = Array(repeating: 0, count: width)
+    // What every column holds from top to bottom, the cells that hold nothing left out: one pass over the table.
+    var contents = Array(repeating: [SourceCell](), count: width)
     for place in body {
-      for column in sheet.rows[place].filled { filled[column] += 1 }
+      let row = sheet.rows[place]
+      for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+        filled[column] += 1
+        contents[column].append(cell)
+      }
+      for (column, cell) in filledDown[row.number] ?? [:] where column < width && row[column].isEmpty {
+        contents[column].append(cell)
+      }
     }
     columns = (0..<width).map { index in
       let header = heading.names.indices.contains(index) ? heading.names[index] : ""
@@ -127,8 +136,8 @@ public struct RosterImport: Sendable {
     }
     columns.removeAll { $0.header.isEmpty && $0.filled == 0 }
     proposeFields(remembered)
-    proposeChoices()
-    proposeQuestions(remembered)
+    proposeChoices(contents)
+    proposeQuestions(contents, remembered)
   }
 
   private mutating func proposeFields(_ remembered: [String: String]) {
@@ -160,12 +169,18 @@ public struct RosterImport: Sendable {
   }
 
   /// Columns of ticks after the column of a question they are the choices of, as KoboToolbox writes them.
-  private mutating func proposeChoices() {
+  private mutating func proposeChoices(_ contents: [[SourceCell]]) {
+    var ticked: [Int: Bool] = [:]
+    func holdsTicks(_ index: Int) -> Bool {
+      if let known = ticked[index] { return known }
+      let holds = contents[index].allSatisfy { RosterCellReader.isTicked($0) != nil }
+      ticked[index] = holds
+      return holds
+    }
     for place in columns.indices where columns[place].target == .none && !columns[place].header.isEmpty {
       let stem = columns[place].header + "/"
       let parts = columns.indices.filter { other in
-        other != place && columns[other].header.hasPrefix(stem)
-          && body.allSatisfy { RosterCellReader.isTicked(cell(sheet.rows[$0], columns[other].index)) != nil }
+        other != place && columns[other].header.hasPrefix(stem) && holdsTicks(columns[other].index)
       }
       guard parts.count > 1 else { continue }
       let choices = parts.map { String(columns[$0].header.dropFirst(stem.count)) }
@@ -177,13 +192,13 @@ public struct RosterImport: Sendable {
     }
   }
 
-  private mutating func proposeQuestions(_ remembered: [String: String]) {
+  private mutating func proposeQuestions(_ contents: [[SourceCell]], _ remembered: [String: String]) {
     let isForm = RosterNames.comeFromForm(heading.names)
     for (place, column) in columns.enumerated() where !column.header.isEmpty && column.filled > 0 {
       guard column.target == .none || known.question(named: column.header)?.origin == .meeting else { continue }
       let reader = RosterCellReader()
       let text = FieldSpec("", .text, "", "", "")
-      let answers = body.map { reader.read(cell(sheet.rows[$0], column.index), as: text).values.first ?? "" }
+      let answers = contents[column.index].map { reader.read($0, as: text).values.first ?? "" }
       let question = imported(column, Question.inferred(id: "", text: "", from: answers))
       questionIds[column.index] = question.question.id
       let isKnown = question.origin != .table

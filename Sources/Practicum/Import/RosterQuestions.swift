@@ -77,17 +77,18 @@ extension Question {
   /// itself stays whole.
   static func answerParts(_ text: String, of choices: [String]) -> [String] {
     var parts: [String] = []
+    var seen: Set<String> = []
     var rest = Substring(text)
     let long = choices.filter { $0.contains(";") || $0.contains(", ") }.sorted { $0.count > $1.count }
     while !rest.isEmpty {
       rest = rest.drop { $0.isWhitespace || $0 == ";" || $0 == "," }
       let known = long.first { choice in
-        guard rest.lowercased().hasPrefix(choice.lowercased()) else { return false }
+        guard rest.starts(with: choice, by: { $0 == $1 || $0.lowercased() == $1.lowercased() }) else { return false }
         let after = rest.dropFirst(choice.count).first
         return after == nil || after == ";" || after == ","
       }
       if let known {
-        parts.append(known)
+        if seen.insert(known).inserted { parts.append(known) }
         rest = rest.dropFirst(known.count)
         continue
       }
@@ -95,7 +96,7 @@ extension Question {
         rest[place] == ";" || (rest[place] == "," && rest[rest.index(after: place)...].first?.isWhitespace == true)
       }
       let part = rest[..<(end ?? rest.endIndex)].withoutOuterBlanks
-      if !part.isEmpty, !parts.contains(part) { parts.append(part) }
+      if !part.isEmpty, seen.insert(part).inserted { parts.append(part) }
       rest = end.map { rest[rest.index(after: $0)...] } ?? ""
     }
     return parts
@@ -115,13 +116,15 @@ extension Question {
   /// Answers as the choices write them; one that is no choice stays as written and is doubted.
   private func checked(_ answers: [String], _ doubt: Words?) -> RosterValue {
     var value = RosterValue(values: [], doubt: doubt)
+    let exact = Set(choices)
+    lazy var byName = Dictionary(choices.map { (ColumnName.plain($0), $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
     for answer in answers {
-      let plain = ColumnName.plain(answer)
-      let choice = choices.first { $0 == answer } ?? choices.first { ColumnName.plain($0) == plain }
+      let choice = exact.contains(answer) ? answer : byName[ColumnName.plain(answer)]
       if choice == nil, !choices.isEmpty, value.doubt == nil {
         value.doubt = FormSlip.notAChoice(excerpt(answer), choices.map { Choice($0, $0, $0) })
       }
-      if !value.values.contains(choice ?? answer) { value.values.append(choice ?? answer) }
+      if seen.insert(choice ?? answer).inserted { value.values.append(choice ?? answer) }
     }
     return value
   }

@@ -62,14 +62,19 @@ extension RosterImport {
     rows.reserveCapacity(body.count)
     var people = people
     var restored = 0
+    let order = Schema.record("Peserta", in: .pertemuan)?.order ?? []
     for place in body {
       let row = sheet.rows[place]
       guard !repeatsHeading(row) else { continue }
-      var person = RosterPerson(order: Self.order)
-      for column in work { person.take(cell(row, column.index), as: column, of: self, reader) }
+      var person = RosterPerson()
+      let isFilledDown = filledDown[row.number] != nil
+      for column in work where isFilledDown || column.index < row.cells.count {
+        person.take(cell(row, column.index), as: column, of: self, reader)
+      }
       restored += person.restoredPhones
-      let outcome = outcome(of: person, row, &people)
-      rows.append(RosterRow(number: row.number, record: person.record, outcome: outcome, doubts: person.doubts))
+      let record = person.record(in: order)
+      let outcome = outcome(of: record, row, &people)
+      rows.append(RosterRow(number: row.number, record: record, outcome: outcome, doubts: person.doubts))
     }
     var notices: [Words] = []
     if restored > 0 {
@@ -81,8 +86,6 @@ extension RosterImport {
     return RosterReading(rows: rows, notices: notices)
   }
 
-  static let order = Schema.record("Peserta", in: .pertemuan)?.order ?? []
-
   private func repeatsHeading(_ row: SourceRow) -> Bool {
     row.filled.count > 1
       && row.filled.allSatisfy { column in
@@ -90,11 +93,11 @@ extension RosterImport {
       }
   }
 
-  private func outcome(of person: RosterPerson, _ row: SourceRow, _ people: inout KnownPeople) -> RosterRow.Outcome {
-    for field in person.record.fields {
+  private func outcome(of record: Record, _ row: SourceRow, _ people: inout KnownPeople) -> RosterRow.Outcome {
+    for field in record.fields {
       if let obstacle = field.obstacle { return .refused(EditRefusal.unrepresentable(obstacle).words) }
     }
-    let name = (person.record["Nama"] ?? "").withoutOuterBlanks
+    let name = (record["Nama"] ?? "").withoutOuterBlanks
     let lead = row.filled.first.map { row[$0].text } ?? ""
     if [name, lead].contains(where: Self.isSum) {
       return .refused(Words(id: "baris jumlah, bukan orang", en: "a row of sums, nobody's"))
@@ -103,7 +106,7 @@ extension RosterImport {
       let said = excerpt(row.filled.prefix(6).map { row[$0].text }.joined(separator: " | "))
       return .refused(Words(id: "tidak ada nama: \(said)", en: "no name: \(said)"))
     }
-    if let other = people.note(Attendee(person.record), row: row.number) { return .duplicate(other) }
+    if let other = people.note(Attendee(record), row: row.number) { return .duplicate(other) }
     return .taken
   }
 
@@ -114,12 +117,18 @@ extension RosterImport {
 
 /// One person while their cells are read.
 private struct RosterPerson {
-  var record = Record()
   var doubts: [RosterRow.Doubt] = []
   var restoredPhones = 0
-  let order: [String]
+  /// By field, and the fields in the order in which they were met.
+  private var values: [String: [String]] = [:]
+  private var names: [String] = []
 
-  init(order: [String]) { self.order = order }
+  /// The fields of attendees in the schema's order, then the answers in the table's.
+  func record(in order: [String]) -> Record {
+    let own = Set(order)
+    let ranked = order.filter { values[$0] != nil } + names.filter { !own.contains($0) }
+    return Record(ranked.flatMap { name in (values[name] ?? []).map { Field(name, $0) } })
+  }
 
   mutating func take(_ cell: SourceCell, as column: RosterColumn, of plan: RosterImport, _ reader: RosterCellReader) {
     switch column.target {
@@ -143,7 +152,7 @@ private struct RosterPerson {
       put(question.reading(of: cell, reader), id, column)
     case .choice(let question, let value):
       switch RosterCellReader.isTicked(cell) {
-      case true?: record.setValues(record.values(of: question) + [value], of: question, order: order)
+      case true?: add([value], question)
       case false?: break
       case nil: doubt(column, unknownTick(cell))
       }
@@ -154,7 +163,7 @@ private struct RosterPerson {
   private mutating func put(_ value: RosterValue, _ field: String, _ column: RosterColumn) {
     if let words = value.doubt { doubt(column, words) }
     guard !value.values.isEmpty else { return }
-    if let old = record[field], [old] != value.values {
+    if let old = values[field]?.first, [old] != value.values {
       doubt(
         column,
         Words(
@@ -162,7 +171,12 @@ private struct RosterPerson {
           en: "it contradicts \"\(excerpt(old))\" in another column"))
       return
     }
-    record.setValues(value.values, of: field, order: order)
+    if values[field] == nil { add(value.values, field) }
+  }
+
+  private mutating func add(_ more: [String], _ field: String) {
+    if values[field] == nil { names.append(field) }
+    values[field, default: []] += more
   }
 
   private mutating func doubt(_ column: RosterColumn, _ words: Words) {

@@ -89,18 +89,6 @@ public struct SourceSheet: Equatable, Sendable {
 
   /// The number of columns that are used.
   public var width: Int { rows.lazy.map(\.cells.count).max() ?? 0 }
-
-  /// The letters under which a spreadsheet shows a column, counted from 0: `A`, `Z`, `AA`.
-  public static func letters(ofColumn column: Int) -> String {
-    var rest = column
-    var letters = ""
-    while rest >= 0 {
-      guard let scalar = Unicode.Scalar(UInt32(0x41 + rest % 26)) else { break }
-      letters = String(Character(scalar)) + letters
-      rest = rest / 26 - 1
-    }
-    return letters
-  }
 }
 
 /// A table file as it was read.

@@ -20,8 +20,9 @@ struct TableHeading: Equatable, Sendable {
       if points > 0, best.map({ $0.rank < rank }) ?? true { best = (heading, rank) }
     }
     for place in sheet.rows.indices.prefix(depth) {
-      consider(TableHeading(rows: place..<place + 1, names: names(of: place, in: sheet, under: nil)))
+      consider(TableHeading(rows: place..<place + 1, names: sheet.rows[place].cells.map { oneLine($0.text) }))
     }
+    let merged = sheet.mergedColumns(ofFirst: depth)
     for place in sheet.rows.indices.prefix(depth).dropLast() {
       let (upper, lower) = (sheet.rows[place], sheet.rows[place + 1])
       // One cell by itself is the title of the table.
@@ -29,7 +30,7 @@ struct TableHeading: Equatable, Sendable {
       // A group is named once over several columns; a row of people stands under every name.
       let under = lower.filled.count { !upper[$0].isEmpty }
       guard under <= lower.filled.count - under else { continue }
-      consider(TableHeading(rows: place..<place + 2, names: names(of: place + 1, in: sheet, under: place)))
+      consider(TableHeading(rows: place..<place + 2, names: names(of: lower, under: upper, merged[upper.number] ?? [])))
     }
     return best?.heading
   }
@@ -40,7 +41,7 @@ struct TableHeading: Equatable, Sendable {
       let row = sheet.rows[place]
       return row.filled.count > 1 && row.cells.allSatisfy(mayName) && sheet.rows[place + 1].filled.count > 1
     }
-    return place.map { TableHeading(rows: $0..<$0 + 1, names: names(of: $0, in: sheet, under: nil)) }
+    return place.map { TableHeading(rows: $0..<$0 + 1, names: sheet.rows[$0].cells.map { oneLine($0.text) }) }
   }
 
   /// Whether a cell names a column, or nothing: what has no letter is a value.
@@ -48,17 +49,17 @@ struct TableHeading: Equatable, Sendable {
     cell.kind == .text && (cell.isEmpty || cell.text == "#" || cell.text.contains(where: \.isLetter))
   }
 
-  private static func names(of place: Int, in sheet: SourceSheet, under group: Int?) -> [String] {
-    let row = sheet.rows[place]
-    guard let group else { return row.cells.map { oneLine($0.text) } }
-    let upper = sheet.rows[group]
+  /// - Parameter merged: the columns over which cells of the upper row reach that are merged.
+  private static func names(of row: SourceRow, under upper: SourceRow, _ merged: [ClosedRange<Int>]) -> [String] {
     var names: [String] = []
     var carried = ""
     for column in 0..<max(row.cells.count, upper.cells.count) {
       let (above, below) = (oneLine(upper[column].text), oneLine(row[column].text))
       if !above.isEmpty { carried = above }
-      // A name that stands over several columns goes for each of them that has a name of its own.
-      let over = above.isEmpty && !below.isEmpty && sheet.reaches(column, from: upper) ? carried : above
+      // A name that stands over several columns goes for each of them that has a name of its own; where the sheet
+      // merges cells of that row, only as far as they reach.
+      let reaches = merged.isEmpty || merged.contains { $0.contains(column) }
+      let over = above.isEmpty && !below.isEmpty && reaches ? carried : above
       names.append([over, below].filter { !$0.isEmpty }.joined(separator: " / "))
     }
     return names
@@ -79,11 +80,18 @@ struct TableHeading: Equatable, Sendable {
 }
 
 extension SourceSheet {
-  /// Whether a name further left in the row may stand over the column: where the sheet merges cells of that row, only
-  /// as far as they reach.
-  fileprivate func reaches(_ column: Int, from row: SourceRow) -> Bool {
-    let inRow = merged.filter { $0.rows.contains(row.number) && $0.columns.count > 1 }
-    return inRow.isEmpty || inRow.contains { $0.columns.contains(column) }
+  /// The columns over which merged cells reach in the first rows, by the rows' numbers.
+  fileprivate func mergedColumns(ofFirst count: Int) -> [Int: [ClosedRange<Int>]] {
+    let numbers = rows.prefix(count).map(\.number)
+    // Cells that are merged never overlap, so that no row has more of them.
+    let most = width / 2
+    var found: [Int: [ClosedRange<Int>]] = [:]
+    for range in merged where range.columns.count > 1 {
+      for number in numbers where range.rows.contains(number) && found[number, default: []].count < most {
+        found[number, default: []].append(range.columns)
+      }
+    }
+    return found
   }
 }
 

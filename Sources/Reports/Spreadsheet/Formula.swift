@@ -31,7 +31,7 @@ extension Sheet {
     ///
     /// - Parameter firstRow: the number of the row in which the table's own rows begin, counted from 1.
     func text(firstRow: Int) -> String {
-      func name(_ place: Place) -> String { ColumnName.of(place.column) + String(firstRow + place.row) }
+      func name(_ place: Place) -> String { SpreadsheetColumn.letters(place.column) + String(firstRow + place.row) }
       switch self {
       case .product(let places): return "ROUND(" + places.map(name).joined(separator: "*") + ",0)"
       case .sum(let column, let rows):
@@ -43,19 +43,5 @@ extension Sheet {
       case .minutes(let start, let end): return "ROUND(MOD(\(name(end))-\(name(start)),1)*1440,0)"
       }
     }
-  }
-}
-
-/// The letters of columns: `A` to `Z`, then `AA`.
-enum ColumnName {
-  /// The letters of a column, counted from 0.
-  static func of(_ column: Int) -> String {
-    var (name, rest) = ("", column + 1)
-    while rest > 0 {
-      let (next, letter) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-      name = String(UnicodeScalar(UInt8(0x41 + letter))) + name
-      rest = next
-    }
-    return name
   }
 }

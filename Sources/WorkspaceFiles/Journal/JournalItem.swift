@@ -133,24 +133,28 @@ extension Change {
 
 extension Workspace {
   /// The record types that an edit which was just applied touched, one for each change, `""` where it cannot be told.
+  ///
+  /// Walked back from the last change, so that the files stand as each change left them; a block that was taken away
+  /// counts as one of the type before it.
   func types(touchedBy edit: Edit) -> [String] {
-    edit.changes.indices.map { position in
-      guard case .record(let path, let index, _, let after) = edit.changes[position],
-        let records = self[path]?.records
-      else { return "" }
-      // Where the block stands after the changes that followed.
-      var place = index
-      var isThere = after != nil
-      for case .record(path, let later, let before, let after) in edit.changes[(position + 1)...] {
-        switch (before, after) {
-        case (nil, _?) where later <= place: place += 1
-        case (_?, nil) where later == place: isThere = false
-        case (_?, nil) where later < place: place -= 1
-        default: break
-        }
+    var types = Array(repeating: "", count: edit.changes.count)
+    // The blocks' types in files that later changes made longer or shorter.
+    var earlier: [String: [String]] = [:]
+    for (position, change) in edit.changes.enumerated().reversed() {
+      guard case .record(let path, let index, let before, let after) = change, let records = self[path]?.records else {
+        continue
       }
-      let neighbour = isThere ? place : place - 1
-      return neighbour >= 0 && neighbour < records.count ? records.type(at: neighbour) : ""
+      let place = after == nil ? index - 1 : index
+      let count = earlier[path]?.count ?? records.count
+      if place >= 0, place < count { types[position] = earlier[path]?[place] ?? records.type(at: place) }
+      guard position > 0, (before == nil) != (after == nil), index >= 0 else { continue }
+      if earlier[path] == nil { earlier[path] = (0..<records.count).map { records.type(at: $0) } }
+      if before == nil, index < count {
+        earlier[path]?.remove(at: index)
+      } else if before != nil, index <= count {
+        earlier[path]?.insert(types[position], at: index)
+      }
     }
+    return types
   }
 }

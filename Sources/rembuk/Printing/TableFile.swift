@@ -15,7 +15,7 @@ enum TableFile {
       return .failure(Problem(words: error.words))
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    do throws(TableProblem) { return .success(try TableReader.read(bytes, name: name)) } catch {
+    do throws(SourceFileProblem) { return .success(try TableReader.read(bytes, name: name)) } catch {
       return .failure(Problem(words: error.words(name)))
     }
   }

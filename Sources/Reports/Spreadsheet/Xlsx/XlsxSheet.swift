@@ -12,7 +12,7 @@ struct XlsxSheet {
 
   private var firstRow: Int { sheet.headerRow + 1 }
   private var lastRow: Int { sheet.headerRow + sheet.rows.count }
-  private var lastColumn: String { ColumnName.of(max(0, sheet.columns.count - 1)) }
+  private var lastColumn: String { SpreadsheetColumn.letters(max(0, sheet.columns.count - 1)) }
 
   /// The bytes of the part.
   func bytes() throws(SpreadsheetProblem) -> [UInt8] {
@@ -33,7 +33,7 @@ struct XlsxSheet {
   /// What stays in sight: the rows down to the columns' titles, and columns at the left.
   private var view: String {
     let head = sheet.headerRow
-    let corner = ColumnName.of(sheet.frozenColumns) + String(head + 1)
+    let corner = SpreadsheetColumn.letters(sheet.frozenColumns) + String(head + 1)
     let sideways = sheet.frozenColumns > 0 ? "xSplit=\"\(sheet.frozenColumns)\" " : ""
     let pane = sheet.frozenColumns > 0 ? "bottomRight" : "bottomLeft"
     return "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") workbookViewId=\"0\">"
@@ -105,7 +105,7 @@ struct XlsxSheet {
   private func add(
     _ cell: Sheet.Cell, _ place: Sheet.Place, _ style: Int, to bytes: inout [UInt8]
   ) throws(SpreadsheetProblem) {
-    let head = "<c r=\"\(ColumnName.of(place.column))\(place.row)\" s=\"\(style)\""
+    let head = "<c r=\"\(SpreadsheetColumn.letters(place.column))\(place.row)\" s=\"\(style)\""
     let formula: String
     if case .formula(let live, _) = cell {
       formula = "<f>\(live.text(firstRow: firstRow).inSpreadsheet)</f>"

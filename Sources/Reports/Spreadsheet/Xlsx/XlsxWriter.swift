@@ -58,7 +58,7 @@ public enum XlsxWriter {
       let place = "localSheetId=\"\(place)\""
       let (head, last) = (sheet.headerRow, sheet.headerRow + sheet.rows.count)
       if sheet.isFiltered {
-        let range = "$A$\(head):$\(ColumnName.of(sheet.columns.count - 1))$\(last)"
+        let range = "$A$\(head):$\(SpreadsheetColumn.letters(sheet.columns.count - 1))$\(last)"
         defined += "<definedName name=\"_xlnm._FilterDatabase\" \(place) hidden=\"1\">\(quoted)\(range)</definedName>"
       }
       defined += "<definedName name=\"_xlnm.Print_Titles\" \(place)>\(quoted)$\(head):$\(head)</definedName>"

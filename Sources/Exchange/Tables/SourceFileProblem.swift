@@ -1,11 +1,20 @@
 import Practicum
 
 /// Why a file cannot be read as a table.
-public enum TableProblem: Error, Equatable, Sendable {
+public enum SourceFileProblem: Error, Equatable, Sendable {
   /// What a file is that is no table.
   public enum Other: Equatable, Sendable {
     case pdf, picture, webPage, richText, wordDocument, slides, openDocument, oldWorkbook, binaryWorkbook, oldXML
     case compound, archive, bytes
+  }
+
+  /// What a table may have too many of.
+  public enum Counted: Equatable, Sendable, CaseIterable {
+    case rows, columns, sheets
+    /// Texts that the cells of a workbook share.
+    case texts
+    /// Looks of cells and formats of numbers.
+    case styles
   }
 
   case empty
@@ -14,8 +23,10 @@ public enum TableProblem: Error, Equatable, Sendable {
   case encrypted
   /// A workbook, or text, that breaks off or contradicts itself; what, in words.
   case damaged(Words)
-  case tooManyRows(Int)
-  case tooManyColumns(Int)
+  /// More of something than is read.
+  case tooMany(Counted, Int)
+  /// A cell with more text than Excel holds in one, such as `B12`.
+  case cellTooLong(String)
   /// More unpacked bytes or cells than are read.
   case tooLarge
   /// A quotation mark that opens a cell and never closes; the row, counted from 1.
@@ -49,18 +60,21 @@ public enum TableProblem: Error, Equatable, Sendable {
           id: "Buka di Excel atau LibreOffice, simpan sebagai .xlsx baru, lalu coba lagi.",
           en: "Open it in Excel or LibreOffice, save it as a new .xlsx, then try again.")
       )
-    case .tooManyRows(let limit):
+    case .tooMany(let counted, let limit):
       (
         Words(
-          id: "berisi lebih dari \(WholeNumber.shown(limit, .indonesian)) baris",
-          en: "has more than \(WholeNumber.shown(limit, .english)) rows"), Self.split
+          id: "berisi lebih dari \(WholeNumber.shown(limit, .indonesian)) \(counted.words.id)",
+          en: "has more than \(WholeNumber.shown(limit, .english)) \(counted.words.en)"), counted.remedy
       )
-    case .tooManyColumns(let limit):
+    case .cellTooLong(let cell):
       (
-        Words(id: "berisi lebih dari \(limit) kolom", en: "has more than \(limit) columns"),
         Words(
-          id: "Salin kolom yang diperlukan ke lembar baru, lalu coba lagi.",
-          en: "Copy the columns you need to a new sheet, then try again.")
+          id: "tidak terbaca: isi sel \(cell) lebih dari \(WholeNumber.shown(TableLimits.cellText, .indonesian)) huruf",
+          en: "cannot be read: cell \(cell) holds more than \(WholeNumber.shown(TableLimits.cellText, .english)) letters"
+        ),
+        Words(
+          id: "Periksa apakah ada tanda kutip yang tidak ditutup sebelumnya, atau pendekkan isi sel itu.",
+          en: "See whether a quotation mark before it never closes, or shorten the cell.")
       )
     case .tooLarge: (Words(id: "terlalu besar untuk dibaca", en: "is too large to be read"), Self.split)
     case .openQuote(let row):
@@ -75,11 +89,41 @@ public enum TableProblem: Error, Equatable, Sendable {
     }
   }
 
-  private static let split = Words(
+  fileprivate static let split = Words(
     id: "Pecah menjadi beberapa berkas.", en: "Split it into several files.")
 }
 
-extension TableProblem.Other {
+extension SourceFileProblem.Counted {
+  fileprivate var words: Words {
+    switch self {
+    case .rows: Words(id: "baris", en: "rows")
+    case .columns: Words(id: "kolom", en: "columns")
+    case .sheets: Words(id: "lembar", en: "sheets")
+    case .texts: Words(id: "teks", en: "texts")
+    case .styles: Words(id: "gaya sel", en: "cell styles")
+    }
+  }
+
+  fileprivate var remedy: Words {
+    switch self {
+    case .rows, .texts: SourceFileProblem.split
+    case .columns:
+      Words(
+        id: "Salin kolom yang diperlukan ke lembar baru, lalu coba lagi.",
+        en: "Copy the columns you need to a new sheet, then try again.")
+    case .sheets:
+      Words(
+        id: "Simpan lembar yang diperlukan sebagai berkas sendiri, lalu coba lagi.",
+        en: "Save the sheet you need as a file of its own, then try again.")
+    case .styles:
+      Words(
+        id: "Salin isinya saja (Paste Values) ke buku kerja baru, lalu coba lagi.",
+        en: "Copy the values alone (Paste Values) to a new workbook, then try again.")
+    }
+  }
+}
+
+extension SourceFileProblem.Other {
   fileprivate var words: Words {
     switch self {
     case .pdf: Words(id: "adalah PDF, bukan tabel", en: "is a PDF, not a table")
@@ -127,9 +171,27 @@ public enum TableLimits {
   public static let file = 64 << 20
   public static let rows = 200_000
   public static let columns = 512
-  /// Cells of all sheets together.
+  /// Sheets of a workbook.
+  static let sheets = 256
+  /// Texts that the cells of a workbook share.
+  static let texts = 1_000_000
+  /// Styles of cells, and formats of numbers, as in Excel.
+  static let styles = 65_490
+  /// Cells, and bytes of their texts, of all sheets together.
   static let cells = 3_000_000
+  static let text = 64 << 20
+  /// Merged ranges of all sheets together that are kept; further ones are not missed.
+  static let merged = 20_000
+  /// UTF-16 units in one cell, as in Excel.
+  static let cellText = 32_767
   /// Bytes of one unpacked part of a workbook, and of all parts that are read.
-  static let part = 192 << 20
-  static let unpacked = 256 << 20
+  static let part = 128 << 20
+  static let unpacked = 192 << 20
+}
+
+/// How many cells of a workbook, bytes of their texts and merged ranges may still be kept.
+struct TableAllowance {
+  var cells = TableLimits.cells
+  var text = TableLimits.text
+  var merged = TableLimits.merged
 }
