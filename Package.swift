@@ -57,7 +57,7 @@ var targets: [Target] = [
     path: "Tests/ScreenRobot", swiftSettings: strict),
   tests("ScreensTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]),
   tests("JourneyTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"]),
-  tests("PtyTests", ["rembuk", "TextCanvas"]),
+  tests("PtyTests", ["rembuk", "TextCanvas", "ZipArchives"]),
 ]
 
 // The fuzzer links its own main, so it stands aside from every ordinary build:

@@ -93,12 +93,25 @@ struct BudgetImportTests {
   func slips() throws {
     let check = try check(sheet)
     let wrong = check.slips.filter { $0.severity == .salah }
-    #expect(wrong.map(\.rule) == ["A01", "A02"])
-    #expect(wrong.map(\.place.cell) == ["F5", "F11"])
-    #expect(wrong.map(\.right) == [35_000, 3_200_000])
-    #expect(wrong.map(\.printed) == [37_500, 3_300_000])
+    #expect(wrong.map(\.rule) == ["A01", "A02", "Terbilang"])
+    #expect(wrong.map(\.place.cell) == ["F5", "F11", "B13"])
+    #expect(wrong.map(\.right) == [35_000, 3_200_000, nil])
+    #expect(wrong.map(\.printed) == [37_500, 3_300_000, nil])
+    // The words contradict a total that is no sum itself: what it should be is not said.
+    #expect(wrong[2].message.id == "Terbilang berbunyi Rp3.000.000, totalnya Rp3.367.500")
     #expect(wrong[0].subject == "Fotokopi undangan")
     #expect(check.slips.contains { $0.rule == "A04" && $0.place.cell == "C10" })
+  }
+
+  @Test("A subtotal that is wrong with its lines names them, and what it should be once they are right")
+  func wrongTogether() throws {
+    let lines = "Uraian;Vol;Satuan;Harga;Jumlah\nA. Konsumsi\nSnack;2;box;5.000;12.000\nAir;1;dus;20.000;20.000\n"
+    for (subtotal, right) in [("30.000", 30_000), ("35.000", 30_000)] {
+      let slips = try check(lines + "Jumlah A;;;;\(subtotal)\n").slips
+      #expect(slips.map(\.rule) == ["A01", "A02"])
+      #expect(slips[1].wrongRows == [3] && slips[1].right == right && slips[0].wrongRows.isEmpty)
+    }
+    #expect(try check(lines + "Jumlah A;;;;32.000\n").slips.map(\.rule) == ["A01"])
   }
 
   @Test("Groups, sums and the total are told apart by their labels, numbers and places")

@@ -99,6 +99,36 @@ struct RosterImportTests {
     #expect(rounded.allSatisfy { $0.record["NIK"] == nil && $0.doubts.count == 1 })
   }
 
+  @Test("Whoever may be somebody who is there already is taken, and shown with whom and why")
+  func perhapsTwice() throws {
+    let here = "%rec: Peserta\n\nId: P7\nNama: Dewi\nTelepon: 0812-3456\n"
+    let file = try #require(WorkspaceFile(path: Self.path, text: here))
+    let rows = try people(
+      """
+      Nama;NIK;RT;RW;Alamat;Telepon;Umur
+      Siti Aminah;3273014101900002;3;5;Jl. Mawar 1;;34
+      Siti Aminah;3273014101900003;;;Jl. Mawar 1;;34
+      SITI AMINAH;;;;;;34
+      Siti Aminah;;4;5;Jl. Anggrek 2;;50
+      Budi;3273014101900002;;;;;
+      Ibu Siti;3273014101900002;;;;;
+      dewi;;;;;08123456;41
+      Ani;;3;5;;;20
+      Ani;3273010101900001;1;5;;;20
+      Ani;3273010101900004;1;5;;;20
+      """, Workspace(files: [file]))
+    func said(_ place: Int) -> [String] { rows[place].doubts.map(\.words.id) }
+    let perhaps = "mungkin orang yang sama dengan"
+    #expect(said(0) == [] && said(3) == [] && said(7) == [] && said(8) == [])
+    #expect(said(1) == ["\(perhaps) baris 2: nama dan alamat sama"])
+    #expect(said(2) == ["\(perhaps) baris 2: nama sama, tidak ada yang membedakan"])
+    #expect(said(4) == ["\(perhaps) baris 2: NIK-nya sama, namanya lain"])
+    #expect(said(6) == ["\(perhaps) Dewi (P7) di daftar hadir: nama dan telepon sama"])
+    #expect(said(9) == ["\(perhaps) baris 10: nama, RT, dan RW sama, NIK lain"])
+    #expect(rows[1].doubts[0].column == 0)
+    #expect(rows.map { $0.outcome == .taken } == [true, true, true, true, true, false, true, true, true, true])
+  }
+
   @Test("Whoever is on the roster or in the table already is shown and left out, unless their national ids differ")
   func duplicates() throws {
     let here =

@@ -10,7 +10,7 @@ private func taken(_ text: String) throws -> ProblemTree { try taken(Array(text.
 
 private func taken(_ bytes: [UInt8]) throws -> ProblemTree {
   var workspace = Workspace()
-  try workspace.apply(TreeImport.read(bytes).edit(in: workspace, case: "x"))
+  try workspace.apply(TreeImport.read(bytes).replacement(in: workspace, case: "x").edit)
   return ProblemTree(ofCase: "x", in: workspace)
 }
 
@@ -126,17 +126,17 @@ struct TreeImportTests {
   @Test("a tree that has items is not overwritten unless asked, and one undo brings it back")
   func replacing() throws {
     var workspace = Workspace()
-    try workspace.apply(TreeImport.read(Array("Banjir\n\tHujan\n".utf8)).edit(in: workspace, case: "x"))
+    try workspace.apply(TreeImport.read(Array("Banjir\n\tHujan\n".utf8)).replacement(in: workspace, case: "x").edit)
     let before = workspace["kasus/x/pohon-masalah.rec"]?.records.bytes()
     let other = try TreeImport.read(Array("Macet\n\tParkir\n\tPasar\n".utf8))
     #expect(other.count == 3 && other.count(of: .cause) == 2)
     do throws(EditRefusal) {
-      _ = try other.edit(in: workspace, case: "x")
+      _ = try other.replacement(in: workspace, case: "x").edit
       Issue.record("the tree was overwritten")
     } catch {
       #expect(error.words.id.contains("2 butir") && error.words.id.contains("--force"))
     }
-    let edit = try other.edit(in: workspace, case: "x", replacing: true)
+    let edit = try other.replacement(in: workspace, case: "x", replacing: true).edit
     try workspace.apply(edit)
     #expect(shape(ProblemTree(ofCase: "x", in: workspace)) == "=Macet\n -Parkir\n -Pasar")
     try workspace.apply(edit.inverse)
@@ -225,7 +225,7 @@ struct TreeRoundTripTests {
       for objectives in [false, true] {
         let diagram = try #require(Diagram(ofCase: "x", in: workspace, objectives: objectives))
         var other = Workspace()
-        try other.apply(TreeImport.read(form.bytes(diagram)).edit(in: other, case: "x"))
+        try other.apply(TreeImport.read(form.bytes(diagram)).replacement(in: other, case: "x").edit)
         let (before, after) = (told(workspace), told(other))
         #expect(before.count == after.count)
         for (id, item) in before {

@@ -70,8 +70,7 @@ public enum SourceFileProblem: Error, Equatable, Sendable {
       (
         Words(
           id: "tidak terbaca: isi sel \(cell) lebih dari \(WholeNumber.shown(TableLimits.cellText, .indonesian)) huruf",
-          en: "cannot be read: cell \(cell) holds more than \(WholeNumber.shown(TableLimits.cellText, .english)) letters"
-        ),
+          en: "cannot be read: cell \(cell) has over \(WholeNumber.shown(TableLimits.cellText, .english)) letters"),
         Words(
           id: "Periksa apakah ada tanda kutip yang tidak ditutup sebelumnya, atau pendekkan isi sel itu.",
           en: "See whether a quotation mark before it never closes, or shorten the cell.")

@@ -28,6 +28,9 @@ struct OutlineNode: Equatable {
 
   func values(of name: String) -> [String] { fields.first { $0.name == name }?.values ?? [] }
 
+  /// Whether Rembuk wrote it, as the kind among its fields tells.
+  var isOwn: Bool { !values(of: "Jenis").isEmpty }
+
   /// Adds a value to a field.
   mutating func add(_ value: String, to name: String) {
     if let place = fields.firstIndex(where: { $0.name == name }) {
@@ -52,6 +55,10 @@ struct Outline: Equatable {
   var nodes: [OutlineNode] = []
   /// Whether the texts are objectives and the problems stand in the fields.
   var areObjectives = false
+  /// The case that Rembuk wrote the file from.
+  var caseFolder: String?
+  /// What another program shows over the outline.
+  var title = ""
 
   static let limit = 20_000
 }
@@ -67,6 +74,27 @@ enum TreeHeading {
     }
     return (kind, text[text.index(after: colon)...].trimmed(" \t*_"))
   }
+
+  /// What the title of a tree begins with where Rembuk writes one.
+  static func title(ofObjectives areObjectives: Bool) -> String { areObjectives ? "Pohon tujuan" : "Pohon masalah" }
+
+  /// Whether the title, or the headings at the two outermost steps, are those of a tree of objectives.
+  static func areObjectives(_ outline: Outline) -> Bool {
+    let title = title(ofObjectives: true).lowercased()
+    func isOfObjectives(_ text: String) -> Bool {
+      let bare = String(text.prefix(400)).trimmed(" \t#*_=").lowercased()
+      return bare.hasPrefix(title) || objectiveNames.contains(bare.prefix { $0 != ":" }.trimmed(" "))
+    }
+    return isOfObjectives(outline.title)
+      || outline.nodes.contains { node in
+        let isOuter = node.parent.map { outline.nodes[$0].parent == nil } ?? true
+        return isOuter && isOfObjectives(node.text)
+      }
+  }
+
+  private static let objectiveNames: Set<String> = [
+    "tujuan inti", "tujuan pokok", "cara", "means", "ends", "objectives", "core objective",
+  ]
 
   private static let kinds: [String: TreeItemKind] = {
     let names: [TreeItemKind: [String]] = [

@@ -12,6 +12,7 @@ struct OutlineXML {
   private var rich: String?
   private var paragraphs: [String] = []
   private var paragraph: String?
+  private var isInTitle = false
 
   private static let limits = XMLEvents.Limits(bytes: TreeImport.byteLimit, depth: 40_000)
 
@@ -50,6 +51,7 @@ struct OutlineXML {
     default: isForeign = true
     }
     outline.areObjectives = attributes["isi"] == "tujuan"
+    outline.caseFolder = attributes["kasus"]
   }
 
   private mutating func add(_ node: OutlineNode) {
@@ -73,6 +75,9 @@ struct OutlineXML {
       }
       add(node)
     case .end("outline"): open.removeLast()
+    case .start("title", _): isInTitle = true
+    case .end("title"): isInTitle = false
+    case .text(let text) where isInTitle && outline.title.isEmpty: outline.title = text
     default: break
     }
   }
@@ -105,6 +110,7 @@ struct OutlineXML {
       switch name {
       case "Kelompok": outline.nodes[node].group = OutlineNode.group(value)
       case "Isi": outline.areObjectives = value == "tujuan"
+      case "Kasus": outline.caseFolder = value
       default:
         outline.nodes[node].add(value, to: name)
         hasTooManyFields = outline.nodes[node].fields.count > OutlineNode.fieldLimit

@@ -5,6 +5,10 @@ public enum TreeProblem: Error, Equatable, Sendable {
   case xml(XMLFault)
   /// Neither text nor an outline.
   case notATree
+  /// A tree drawn in signs, for people to look at.
+  case drawing
+  /// A tree of objectives without the problems they were made of.
+  case objectives
   case empty
   /// More items than are taken.
   case tooMany(limit: Int)
@@ -24,6 +28,21 @@ public enum TreeProblem: Error, Equatable, Sendable {
       Words(
         id: "\(name): bukan OPML, FreeMind (.mm), atau teks berjenjang. Simpan ulang dalam salah satu bentuk itu.",
         en: "\(name): no OPML, FreeMind (.mm) or indented text. Save it again in one of these forms.")
+    case .drawing:
+      Words(
+        id:
+          "\(name): gambar pohon dari huruf, untuk dilihat saja. Tulis pohonnya sebagai .opml atau .mm (rembuk diagram),"
+          + " atau ketik satu butir per baris, anaknya lebih menjorok.",
+        en:
+          "\(name): a tree drawn in signs, only for looking at. Write the tree as .opml or .mm (rembuk diagram), or type"
+          + " one item on a line, its children indented more.")
+    case .objectives:
+      Words(
+        id:
+          "\(name): pohon tujuan, bukan pohon masalah, jadi tidak diambil. Impor pohon masalahnya; kalau isinya memang"
+          + " masalah, ganti judulnya menjadi Inti, Penyebab, dan Dampak.",
+        en: "\(name): a tree of objectives, not of problems, so it was not taken. Import its problem tree; if these are"
+          + " problems after all, change the headings to Inti, Penyebab and Dampak.")
     case .empty:
       Words(
         id: "\(name): tidak ada butir di dalamnya. Tulis satu butir per baris, anaknya lebih menjorok.",

@@ -50,7 +50,7 @@ struct TreeReading {
     return (heading.kind, heading.rest)
   }
 
-  private func isOwn(_ number: Int) -> Bool { !outline.nodes[number].values(of: "Jenis").isEmpty }
+  private func isOwn(_ number: Int) -> Bool { outline.nodes[number].isOwn }
 
   private func isTitle(_ root: Int) -> Bool {
     if outline.nodes[root].group == .title { return true }

@@ -3,9 +3,14 @@ import RecordText
 
 /// Gives the items of an outline their Ids and parents, and writes them as records.
 struct TreeRecords {
-  private(set) var records: [Record] = []
+  /// The items with Ids under which they know each other.
+  var items: [TreeReplacement.Item] {
+    let order = Schema.record("Butir", in: .pohonMasalah)?.order ?? []
+    return read.indices.map { TreeReplacement.Item(record($0, order), isComplete: !fields(read[$0]).isEmpty) }
+  }
+
   private let outline: Outline
-  private let items: [TreeReading.Item]
+  private let read: [TreeReading.Item]
   /// The Id of every item, and the item of every Id.
   private var ids: [String] = []
   private var places: [String: Int] = [:]
@@ -14,17 +19,15 @@ struct TreeRecords {
 
   init(_ outline: Outline, _ items: [TreeReading.Item]) {
     self.outline = outline
-    self.items = items
+    read = items
     spans = Self.spans(of: items)
     nameItems()
-    let order = Schema.record("Butir", in: .pohonMasalah)?.order ?? []
-    records = items.indices.map { record($0, order) }
   }
 
   /// Ids of the file stay where they are sound and no earlier item has them; others get the next free one.
   private mutating func nameItems() {
     var named: Set<String> = []
-    for item in items {
+    for item in read {
       let stated = fields(item).first { $0.name == "Id" }?.values.first ?? ""
       let isFree = Self.isName(stated) && places[stated] == nil
       ids.append(isFree ? stated : "")
@@ -40,12 +43,12 @@ struct TreeRecords {
   }
 
   private func fields(_ item: TreeReading.Item) -> [OutlineNode.Field] {
-    guard let node = item.node, !outline.nodes[node].values(of: "Jenis").isEmpty else { return [] }
+    guard let node = item.node, outline.nodes[node].isOwn else { return [] }
     return outline.nodes[node].fields
   }
 
   private func record(_ place: Int, _ order: [String]) -> Record {
-    let item = items[place]
+    let item = read[place]
     let fields = fields(item)
     var values: [String: [String]] = [:]
     var names = ["Id", "Jenis", "Induk", "Teks", "Uraian"]
@@ -58,7 +61,7 @@ struct TreeRecords {
       text = ""
     }
     if fields.isEmpty { text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    values[outline.areObjectives && !fields.isEmpty ? "RumusanTujuan" : "Teks"] = [text]
+    values[outline.areObjectives ? "RumusanTujuan" : "Teks"] = [text]
     if outline.areObjectives, !names.contains("RumusanTujuan") { names.append("RumusanTujuan") }
     values["Id"] = [ids[place]]
     values["Jenis"] = [item.kind.rawValue]
@@ -73,11 +76,11 @@ struct TreeRecords {
 
   /// The parents as written where the item still hangs on the one it is drawn under; else where it was put comes first.
   private func parents(_ place: Int, _ stated: [String]) -> [String] {
-    guard let parent = items[place].parent, stated.first != ids[parent] else { return stated }
+    guard let parent = read[place].parent, stated.first != ids[parent] else { return stated }
     let drawn = stated.first { id in
       guard let other = places[id], other != place else { return false }
-      let kind = items[other].kind
-      return (kind == .core || kind == items[place].kind) && !hangs(other, under: place)
+      let kind = read[other].kind
+      return (kind == .core || kind == read[place].kind) && !hangs(other, under: place)
     }
     if drawn == ids[parent] { return stated }
     return [ids[parent]] + stated.filter { $0 != ids[parent] && $0 != drawn }

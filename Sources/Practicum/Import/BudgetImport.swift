@@ -42,6 +42,8 @@ public struct BudgetImport: Sendable {
   let heading: BudgetHeading
   private(set) var groups: [Group] = []
   private(set) var total: Printed?
+  /// The total as the table says it in words, in rupiah.
+  private(set) var totalInWords: (amount: Int, place: SourcePlace)?
 
   /// Looks for a budget in a file.
   ///
@@ -106,7 +108,9 @@ public struct BudgetImport: Sendable {
       case .sum(let label, let kind, let amount):
         let isTaken = take(label, kind, amount.map { printed($0, row) }, isLast: place == lastSum)
         if !isTaken { left.append(row) }
-      case .group, .line, .text: left.append(row)
+      case .inWords(let amount?, let column) where totalInWords == nil:
+        totalInWords = (amount, SourcePlace(row: row.number, column: column))
+      case .group, .line, .inWords, .text: left.append(row)
       }
     }
     groups.removeAll { $0.lines.isEmpty && $0.printed == nil }
@@ -129,7 +133,7 @@ public struct BudgetImport: Sendable {
       case .sum(_, .unsaid, _) where followsSum || (place + 1 < rows.count && rows[place + 1].isInWords): return place
       case .sum: followsSum = true
       case .group, .line: followsSum = false
-      case .text: break
+      case .inWords, .text: break
       }
     }
     return rows.lastIndex { if case .sum = $0 { true } else { false } }

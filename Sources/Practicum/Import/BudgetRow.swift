@@ -7,13 +7,13 @@ enum BudgetRow: Equatable, Sendable {
   case line([BudgetCell])
   /// A subtotal or a total.
   case sum(label: String, BudgetSumKind, amount: SourceCell?)
+  /// The total in words, as far as they were understood.
+  case inWords(Int?, column: Int)
   /// Text that is neither.
   case text(String)
 
   /// Whether it says the total in words.
-  var isInWords: Bool {
-    if case .text(let text) = self { text.lowercased().hasPrefix("terbilang") } else { false }
-  }
+  var isInWords: Bool { if case .inWords = self { true } else { false } }
 }
 
 /// What a row of sums adds up, as its label tells.
@@ -45,7 +45,11 @@ extension BudgetHeading {
       return line.isEmpty ? nil : .line(line)
     }
     guard !name.isEmpty else { return nil }
-    if BudgetRow.text(name).isInWords { return .text(name) }
+    let whole = row.filled.map { row[$0].text }.joined(separator: " ")
+    let said = Terbilang.number(whole)
+    if name.lowercased().hasPrefix("terbilang") || said != nil && whole.lowercased().contains("rupiah") {
+      return .inWords(said, column: row.filled.last ?? 0)
+    }
     // What is said beside the table is no name of a group.
     let known = [columns[.number], columns[.description]].compactMap { $0?.lowerBound }
     let stray = row.filled.first.map { first in !known.isEmpty && first > (known.max() ?? 0) } ?? false
@@ -202,6 +206,7 @@ extension BudgetHeading {
 
   /// What a label of sums adds up; nil for any other text.
   static func sumKind(of label: String) -> BudgetSumKind? {
+    guard label.utf8.count <= 400 else { return nil }
     let words = ColumnName.plain(label).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 10 else { return nil }
     let isSub =

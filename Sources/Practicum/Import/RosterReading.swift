@@ -63,6 +63,7 @@ extension RosterImport {
     var people = people
     var restored = 0
     let order = Schema.record("Peserta", in: .pertemuan)?.order ?? []
+    let names = work.first { $0.target == .field("Nama") }?.index
     for place in body {
       let row = sheet.rows[place]
       guard !repeatsHeading(row) else { continue }
@@ -73,7 +74,8 @@ extension RosterImport {
       }
       restored += person.restoredPhones
       let record = person.record(in: order)
-      let outcome = outcome(of: record, row, &people)
+      let (outcome, perhaps) = outcome(of: record, row, &people)
+      if let perhaps, let column = names { person.doubts.append(RosterRow.Doubt(column: column, words: perhaps)) }
       rows.append(RosterRow(number: row.number, record: record, outcome: outcome, doubts: person.doubts))
     }
     var notices: [Words] = []
@@ -93,21 +95,27 @@ extension RosterImport {
       }
   }
 
-  private func outcome(of record: Record, _ row: SourceRow, _ people: inout KnownPeople) -> RosterRow.Outcome {
+  /// What becomes of a row, and whom its person may be besides.
+  private func outcome(
+    of record: Record, _ row: SourceRow, _ people: inout KnownPeople
+  ) -> (RosterRow.Outcome, perhaps: Words?) {
     for field in record.fields {
-      if let obstacle = field.obstacle { return .refused(EditRefusal.unrepresentable(obstacle).words) }
+      if let obstacle = field.obstacle { return (.refused(EditRefusal.unrepresentable(obstacle).words), nil) }
     }
     let name = (record["Nama"] ?? "").withoutOuterBlanks
     let lead = row.filled.first.map { row[$0].text } ?? ""
     if [name, lead].contains(where: Self.isSum) {
-      return .refused(Words(id: "baris jumlah, bukan orang", en: "a row of sums, nobody's"))
+      return (.refused(Words(id: "baris jumlah, bukan orang", en: "a row of sums, nobody's")), nil)
     }
     if name.isEmpty {
       let said = excerpt(row.filled.prefix(6).map { row[$0].text }.joined(separator: " | "))
-      return .refused(Words(id: "tidak ada nama: \(said)", en: "no name: \(said)"))
+      return (.refused(Words(id: "tidak ada nama: \(said)", en: "no name: \(said)")), nil)
     }
-    if let other = people.note(Attendee(record), row: row.number) { return .duplicate(other) }
-    return .taken
+    switch people.note(Attendee(record), row: row.number) {
+    case .same(let other): return (.duplicate(other), nil)
+    case .perhaps(let words): return (.taken, words)
+    case nil: return (.taken, nil)
+    }
   }
 
   private static func isSum(_ text: String) -> Bool {
@@ -187,45 +195,5 @@ private struct RosterPerson {
     Words(
       id: "\"\(excerpt(cell.text))\" tidak terbaca sebagai tanda centang, tidak diambil",
       en: "\"\(excerpt(cell.text))\" is not read as a tick, not taken")
-  }
-}
-
-/// The people who are there already, as they are recognised.
-struct KnownPeople: Sendable {
-  /// Who a person is to those who look for them, and their national id.
-  private struct Person: Equatable {
-    let words: Words
-    let nationalID: String?
-  }
-
-  private var byKey: [PersonKey: Person] = [:]
-
-  /// The people of a roster.
-  init(of path: String, in workspace: Workspace) {
-    guard let file = workspace[path]?.records else { return }
-    for block in file.records(of: "Peserta") {
-      let attendee = Attendee(file.record(at: block))
-      let known = Words(
-        id: "\(attendee.name) (\(attendee.id)) di daftar hadir", en: "\(attendee.name) (\(attendee.id)) on the roster")
-      _ = note(attendee, as: known)
-    }
-  }
-
-  /// Takes note of a person of the table; gives who that is where they are known already.
-  mutating func note(_ attendee: Attendee, row: Int) -> Words? {
-    note(attendee, as: Words(id: "baris \(row)", en: "row \(row)"))
-  }
-
-  private mutating func note(_ attendee: Attendee, as words: Words) -> Words? {
-    let keys = PersonKey.all(of: attendee)
-    let own = NationalID(attendee["NIK"] ?? "")?.digits
-    for key in keys {
-      guard let other = byKey[key] else { continue }
-      // Two people of one name in one RT are two people when their NIK differ.
-      if case .name = key, let own, let theirs = other.nationalID, own != theirs { continue }
-      return other.words
-    }
-    for key in keys where byKey[key] == nil { byKey[key] = Person(words: words, nationalID: own) }
-    return nil
   }
 }

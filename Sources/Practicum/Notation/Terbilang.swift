@@ -68,3 +68,57 @@ public enum Terbilang {
 
   private static let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 }
+
+extension Terbilang {
+  /// The whole number that Indonesian words say, with or without `rupiah` after them; nil for any other words.
+  public static func number(_ text: String) -> Int? {
+    // No amount takes more words than that.
+    guard text.utf8.count <= 1_000 else { return nil }
+    var words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    if words.first == "terbilang" { words.removeFirst() }
+    while let last = words.last, ["rupiah", "saja"].contains(last) { words.removeLast() }
+    guard !words.isEmpty, words.count <= 60 else { return nil }
+    var (total, group) = (0, 0)
+    var digit: Int?
+    var last = Int.max
+    for word in words.flatMap(parted) {
+      if let value = digits[word] {
+        guard digit == nil else { return nil }
+        digit = value
+      } else if let value = wholes[word] {
+        guard digit == nil else { return nil }
+        group += value
+      } else if let factor = factors[word] {
+        guard let value = digit else { return nil }
+        group += factor == 1 ? 10 + value : value * factor
+        digit = nil
+      } else if let unit = large[word] {
+        // Greater units come first.
+        guard unit < last, word.hasPrefix("se") || group + (digit ?? 0) > 0 else { return nil }
+        total += (word.hasPrefix("se") ? 1 : group + (digit ?? 0)) * unit
+        (group, digit, last) = (0, nil, unit)
+      } else {
+        return nil
+      }
+    }
+    return total + group + (digit ?? 0)
+  }
+
+  /// `duapuluh` is written for `dua puluh` as well.
+  private static func parted(_ word: String) -> [String] {
+    guard digits[word] == nil, wholes[word] == nil, large[word] == nil else { return [word] }
+    let endings = (Array(factors.keys) + Array(large.keys)).filter { word.hasSuffix($0) }
+    guard let ending = endings.max(by: { $0.count < $1.count }), ending != word else { return [word] }
+    return [String(word.dropLast(ending.count)), ending]
+  }
+
+  private static let digits: [String: Int] = Dictionary(
+    uniqueKeysWithValues: small.id.prefix(10).enumerated().map { ($1, $0) })
+  private static let wholes = ["sepuluh": 10, "sebelas": 11, "seratus": 100]
+  /// What a digit counts before it; 1 stands for what is added to ten.
+  private static let factors = ["belas": 1, "puluh": 10, "ratus": 100]
+  private static let large = [
+    "seribu": 1000, "ribu": 1000, "sejuta": 1_000_000, "juta": 1_000_000, "miliar": 1_000_000_000,
+    "milyar": 1_000_000_000, "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000,
+  ]
+}

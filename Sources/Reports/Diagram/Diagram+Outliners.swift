@@ -7,7 +7,8 @@ extension Diagram {
   var opml: String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     let contents = words.areObjectives ? " rembuk:isi=\"tujuan\"" : ""
-    text += "<opml version=\"2.0\" xmlns:rembuk=\"urn:rembuk:pohon\"\(contents)>\n"
+    let origin = " rembuk:kasus=\"\(caseFolder.xmlEscaped(inAttribute: true))\""
+    text += "<opml version=\"2.0\" xmlns:rembuk=\"urn:rembuk:pohon\"\(contents)\(origin)>\n"
     text += "<head><title>\(title.xmlEscaped())</title></head>\n<body>\n"
     for step in steps {
       switch step {
@@ -48,6 +49,7 @@ extension Diagram {
       case .enter(.item(let number)):
         text += freeMindNode(number)
         if isRoot, words.areObjectives { text += "<attribute NAME=\"Isi\" VALUE=\"tujuan\"/>\n" }
+        if isRoot { text += "<attribute NAME=\"Kasus\" VALUE=\"\(caseFolder.xmlEscaped(inAttribute: true))\"/>\n" }
         isRoot = false
       case .leave: text += "</node>\n"
       }

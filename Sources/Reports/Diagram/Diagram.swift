@@ -7,6 +7,7 @@ public struct Diagram: Sendable {
   let tree: ProblemTree
   /// The items' records, for forms that carry everything.
   let records: [Record]
+  let caseFolder: String
   let caseTitle: String
   let words: TreeWords
   let style: Style
@@ -18,6 +19,7 @@ public struct Diagram: Sendable {
     let file = workspace[tree.path]?.records ?? RecordFile()
     self.tree = objectives ? tree.objectives : tree
     records = tree.items.map { file.record(at: $0.block) }
+    caseFolder = folder
     caseTitle = CaseSummary(folder, of: workspace).title
     words = TreeWords(areObjectives: objectives)
     self.style = style

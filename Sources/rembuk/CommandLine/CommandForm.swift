@@ -99,8 +99,10 @@ struct CommandForm: Equatable {
       name: "import", operands: ["FOLDER", ImportCommand.kinds.joined(separator: "|"), "FILE"], needed: [.caseFolder],
       optional: [.meeting, .force],
       words: Words(
-        id: "mengambil daftar hadir (ke --meeting) atau anggaran dari .xlsx atau .csv, atau pohon dari .opml .mm .txt",
-        en: "takes a roster (into --meeting) or a budget from .xlsx or .csv, or a tree from .opml .mm .txt")),
+        id: "mengambil daftar hadir (ke --meeting) atau anggaran dari .xlsx atau .csv, atau pohon dari .opml, .mm, atau"
+          + " teks berjenjang",
+        en: "takes a roster (into --meeting) or a budget from .xlsx or .csv, or a tree from .opml, .mm or indented text"
+      )),
     CommandForm(
       name: "check-budget", operands: ["FILE"], needed: [], optional: [],
       words: Words(

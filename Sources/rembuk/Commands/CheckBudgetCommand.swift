@@ -57,7 +57,9 @@ struct BudgetReport {
         en: "Row \(place.row)\(cell.en)\(subject) (\(slip.severity.words.en), \(slip.rule))"),
       Words(id: "  \(slip.message.id)", en: "  \(slip.message.en)"),
     ]
-    if let right = slip.right, let printed = slip.printed {
+    if let first = mending(slip) {
+      lines.append(first)
+    } else if let right = slip.right, let printed = slip.printed {
       let (sum, off) = (Rupiah.words(right), Rupiah.words(abs(printed - right)))
       let isMore = printed > right
       lines.append(
@@ -72,10 +74,30 @@ struct BudgetReport {
     return lines
   }
 
+  /// What is to be mended before a subtotal that is wrong together with its lines; nil for any other slip.
+  private func mending(_ slip: BudgetCheck.Slip) -> Words? {
+    guard !slip.wrongRows.isEmpty, let right = slip.right, let printed = slip.printed else { return nil }
+    let shown =
+      slip.wrongRows.prefix(5).map(String.init).joined(separator: ", ") + (slip.wrongRows.count > 5 ? ", …" : "")
+    let sum = Rupiah.words(right)
+    return printed == right
+      ? Words(
+        id: "  Betulkan baris \(shown) saja: subtotal ini sudah sesuai hitung ulang rinciannya.",
+        en: "  Mend row \(shown) alone: this subtotal is what the lines come to, recomputed.")
+      : Words(
+        id: "  Betulkan dulu baris \(shown); subtotal ini lalu seharusnya \(sum.id).",
+        en: "  Mend row \(shown) first; this subtotal should then be \(sum.en).")
+  }
+
   private var verdict: Words {
     let wrong = check.slips.count { $0.severity == .salah }
     let look = check.slips.count { $0.severity == .perluDicek }
     let total = check.total.computed.whole.map(Rupiah.words)
+    if wrong == 0, look == 0, !check.hasPrinted {
+      return Words(
+        id: "Tidak ada jumlah tertulis untuk dibandingkan." + (total.map { " Hitung ulang: total \($0.id)." } ?? ""),
+        en: "No amount is printed to compare with." + (total.map { " Recomputed: total \($0.en)." } ?? ""))
+    }
     if wrong == 0, look == 0 {
       return Words(
         id: "Semua hitungan cocok." + (total.map { " Total \($0.id)." } ?? ""),

@@ -82,7 +82,7 @@ extension ImportCommand {
   ) -> Int32 {
     guard let file = table(path, language) else { return 2 }
     let place = Budget.path(ofCase: caseFolder)
-    var made: BudgetImport?
+    var checked: BudgetCheck?
     var hadLines = false
     do throws(FolderEditProblem) {
       try WorkspaceFolder.edit(folder) { workspace throws(EditRefusal) in
@@ -98,14 +98,15 @@ extension ImportCommand {
             ))
         }
         let budget = try BudgetImport(file)
-        made = budget
+        checked = try BudgetCheck(budget)
         return try budget.edit(into: place, in: workspace).edit
       }
     } catch {
       Output.complain(error.words, language)
       return 2
     }
-    guard let made, let check = try? BudgetCheck(made) else { return 2 }
+    guard let check = checked else { return 2 }
+    let made = check.source
     let report = BudgetReport(check)
     Output.say(report.text(language))
     let (groups, lines) = (made.groupCount, made.lineCount)

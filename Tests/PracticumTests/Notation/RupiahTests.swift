@@ -115,6 +115,24 @@ struct RupiahTests {
     #expect(Terbilang.rupiah(number).id == id + " rupiah")
   }
 
+  @Test("an amount in words is read back as people write it, and nothing else is an amount")
+  func read() {
+    for amount in Self.amounts where amount >= 0 {
+      #expect(Terbilang.number(Terbilang.rupiah(amount).id) == amount)
+    }
+    let written = [
+      "Terbilang: # Tiga Juta Tiga ratus ENAMPULUH tujuh ribu limaratus Rupiah #": 3_367_500, "sejuta": 1_000_000,
+      "Dua milyar seribu rupiah": 2_000_001_000, "sebelas ribu lima": 11_005, "nol rupiah": 0,
+    ]
+    for (words, amount) in written { #expect(Terbilang.number(words) == amount, "\(words)") }
+    let others = [
+      "", "rupiah", "Terbilang", "dua tiga", "ribu rupiah", "seribu juta", "sepuluh orang", "puluh dua",
+      "lima ribu juta",
+      String(repeating: "sembilan ratus ", count: 40),
+    ]
+    for words in others { #expect(Terbilang.number(words) == nil, "\(words)") }
+  }
+
   @Test("numbers in words say what another speller says")
   func spelled() throws {
     let english = NumberFormatter()
