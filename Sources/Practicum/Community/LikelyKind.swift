@@ -6,6 +6,15 @@ extension PartyRegister {
     return telling.first { entry in words.contains(where: entry.words.contains) }?.kind ?? "perorangan"
   }
 
+  /// Whether a party is called by an office or a task, as `Ketua RW 01` is, and not by a person's own name.
+  public static func isOffice(_ name: String) -> Bool { Wording.words(of: name).first.map(offices.contains) ?? false }
+
+  private static let offices: Set<String> = [
+    "bendahara", "camat", "dosen", "fasilitator", "kader", "kepala", "ketua", "koordinator", "lurah", "mahasiswa",
+    "narasumber", "notulis", "panitia", "pelaksana", "pembimbing", "pemateri", "pendamping", "pengurus", "penyuluh",
+    "perangkat", "perwakilan", "petugas", "praktikan", "relawan", "sekretaris", "tokoh", "wakil", "warga",
+  ]
+
   /// Forms of address and offices that begin a person's name.
   private static let personal: Set<String> = [
     "bapak", "bu", "h", "hj", "ibu", "ketua", "lurah", "pak", "praktikan", "sekretaris", "tokoh", "ustaz",

@@ -62,8 +62,11 @@ public struct CalendarDate: Equatable, Hashable, Comparable, Sendable {
   /// The form files hold, `2023-02-11`.
   public var plain: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
+  /// The month by its name.
+  public var monthName: Words { MonthNames.all[month - 1] }
+
   /// The form people read, `11 Februari 2023`.
-  public func long(_ language: Language) -> String { "\(day) \(MonthNames.all[month - 1][language]) \(year)" }
+  public func long(_ language: Language) -> String { "\(day) \(monthName[language]) \(year)" }
 
   /// The length of a month, 28 to 31.
   public static func days(inMonth month: Int, ofYear year: Int) -> Int {

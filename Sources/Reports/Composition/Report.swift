@@ -47,22 +47,39 @@ public struct Report: Sendable {
       Document.Properties(
         title: title, authors: composer.identity.students, organisation: composer.identity.institution,
         date: composer.identity.end.flatMap { CalendarDate(plain: $0) }),
-      [Part(.unnumbered, composer.cover(title)), Part(.roman, composer.front(main))] + Self.parts(main))
+      [Part(.unnumbered, composer.cover(title)), Part(.roman, composer.front(main))] + Self.parts(main, style))
     return (document, composer.photoFaults.words)
   }
 
-  /// The main part, with a page on its side for each drawing that needs one.
-  private static func parts(_ blocks: [Block]) -> [Part] {
+  /// The main part, with pages on their side for drawings and tables that need them.
+  private static func parts(_ blocks: [Block], _ style: Style) -> [Part] {
     var parts: [Part] = []
-    var upright: [Block] = []
     for block in blocks {
-      guard case .tree(let figure) = block, figure.drawing.isLandscape else {
-        upright.append(block)
+      let isWide = isWide(block, style)
+      if let last = parts.indices.last, parts[last].isLandscape == isWide {
+        parts[last].blocks.append(block)
         continue
       }
-      parts += [Part(.arabic, upright), Part(.arabic, landscape: true, [block])]
-      upright = []
+      // The heading of what lies on its side goes with it.
+      var own: [Block] = []
+      while isWide, let last = parts.indices.last, case .heading? = parts[last].blocks.last {
+        own.insert(parts[last].blocks.removeLast(), at: 0)
+      }
+      parts.append(Part(.arabic, landscape: isWide, own + [block]))
     }
-    return (parts + [Part(.arabic, upright)]).filter { !$0.blocks.isEmpty }
+    return parts.filter { !$0.blocks.isEmpty }
+  }
+
+  /// Whether a block needs a page on its side: a drawing made for one, a table whose words do not fit upright.
+  private static func isWide(_ block: Block, _ style: Style) -> Bool {
+    switch block {
+    case .tree(let figure): figure.drawing.isLandscape
+    case .table(let table):
+      ColumnWidths(
+        table, width: PageMeasures(style, landscape: false).textWidth, margins: 2 * ColumnWidths.cellMargin,
+        size: style.tableFontSize
+      ).isCrowded
+    default: false
+    }
   }
 }

@@ -59,6 +59,8 @@ public struct Paragraph: Equatable, Sendable {
     case centered
     /// Names and titles on the cover: centred, bold, larger.
     case cover
+    /// Who issues a short paper, above its title: centred, bold, with a line below.
+    case letterhead
     /// Words taken over from elsewhere, indented at both sides.
     case quote
     /// A reference in the bibliography: all but its first line indented.

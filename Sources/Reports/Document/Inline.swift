@@ -69,6 +69,8 @@ public enum Value: Equatable, Hashable, Sendable {
   case date(CalendarDate)
   /// With its weekday.
   case day(CalendarDate)
+  /// In words, as formal statements have it: `sebelas bulan Februari tahun dua ribu dua puluh tiga`.
+  case spelledDate(CalendarDate)
   case time(ClockTime)
   /// Minutes.
   case minutes(Int)

@@ -13,6 +13,8 @@ extension Value {
     case .share(let number): number.shown(.indonesian) + "%"
     case .date(let date): date.long(.indonesian)
     case .day(let date): "\(date.weekday.words.id), \(date.long(.indonesian))"
+    case .spelledDate(let date):
+      "\(Terbilang.words(date.day).id) bulan \(date.monthName.id) tahun \(Terbilang.words(date.year).id)"
     case .time(let time): time.shown(.indonesian)
     case .minutes(let minutes): "\(WholeNumber.shown(minutes, .indonesian)) menit"
     }

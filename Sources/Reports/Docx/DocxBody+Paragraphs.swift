@@ -68,6 +68,7 @@ extension DocxBody {
       look.alignment = "center"
       return look
     case .cover: return ParagraphLook("Cover")
+    case .letterhead: return ParagraphLook("Letterhead")
     case .quote: return ParagraphLook("Quote")
     case .reference: return ParagraphLook("Bibliography")
     case .note: return ParagraphLook("Note")

@@ -1,14 +1,11 @@
 extension DocxBody {
-  /// The space between a cell's edge and its words, in twips.
-  private static let cellMargin = 85
-
   mutating func write(_ table: Table) {
     if let caption = table.caption { write(caption, above: true) }
     guard !table.columns.isEmpty, !table.rows.isEmpty else { return note(table.note) }
     // Two tables without a paragraph between them would become one, and a page break needs a paragraph.
     if followsTable || breaksPage { separation() }
     let size = table.hasLines ? rendering.style.tableFontSize : rendering.style.fontSize
-    let margins = 2 * Self.cellMargin
+    let margins = 2 * ColumnWidths.cellMargin
     let widths = ColumnWidths(table, width: place.width, margins: margins, size: size).twips
     let rows = TableGrid(table).rows
     let heights = RowHeights(table, rows, widths: widths, margins: margins, size: size).points
@@ -88,7 +85,7 @@ extension DocxBody {
     out.add("</w:tcPr>")
     let outer = place
     place = Place(
-      width: max(width - 2 * Self.cellMargin, 360), cell: role, alignment: alignment, hasLines: table.hasLines)
+      width: max(width - 2 * ColumnWidths.cellMargin, 360), cell: role, alignment: alignment, hasLines: table.hasLines)
     if cell.isContinued || cell.cell.blocks.isEmpty {
       paragraph(look(.flush)) { _ in }
     } else if cell.cell.isDiagonal {

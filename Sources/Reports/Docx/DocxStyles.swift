@@ -85,6 +85,10 @@ struct DocxStyles {
         paragraph: "<w:jc w:val=\"center\"/>",
         letters: bold + size(style.fontSize + 4)),
       Row(
+        id: "Letterhead", name: "Kepala Surat", isOffered: true,
+        paragraph: "<w:pBdr><w:bottom w:val=\"double\" w:sz=\"6\" w:space=\"4\" w:color=\"000000\"/></w:pBdr>"
+          + spacing(before: 0, after: 240) + "<w:jc w:val=\"center\"/>", letters: bold),
+      Row(
         id: "Quote", name: "Quote", isOffered: true,
         paragraph: spacing(before: 120, after: 120) + "<w:ind w:left=\"709\" w:right=\"709\"/>"),
       Row(

@@ -70,7 +70,9 @@ struct HtmlStyleSheet {
     p.body { text-indent: 1.25cm; }
     li > p.body, td > p, th > p { text-indent: 0; }
     li > p, td > p, th > p { margin: 0; }
-    .centered { text-align: center; }
+    .centered, .letterhead { text-align: center; }
+    .letterhead { font-weight: bold; line-height: 1.3; border-bottom: 3px double #000; padding-bottom: .4em;
+      margin-bottom: 1em; }
     .quote { margin: .5em 1.25cm; line-height: 1.2; }
     .reference { padding-left: 1.25cm; text-indent: -1.25cm; }
     .missing { font-style: italic; border-left: 3px solid #000; padding-left: .5em; }

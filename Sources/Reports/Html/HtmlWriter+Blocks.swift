@@ -165,6 +165,7 @@ extension Paragraph.Role {
     case .flush: "flush"
     case .centered: "centered"
     case .cover: "cover"
+    case .letterhead: "letterhead"
     case .quote: "quote"
     case .reference: "reference"
     case .note: "note"

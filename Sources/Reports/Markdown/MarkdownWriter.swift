@@ -92,7 +92,7 @@ public struct MarkdownWriter {
 
   private mutating func written(_ paragraph: Paragraph) -> String {
     switch paragraph.role {
-    case .cover: return MarkdownText.paragraph(text([.strong(paragraph.inlines)]))
+    case .cover, .letterhead: return MarkdownText.paragraph(text([.strong(paragraph.inlines)]))
     case .quote: return "> " + MarkdownText.paragraph(text(paragraph.inlines)).replacing("\n", with: "\n> ")
     case .body, .flush, .centered, .reference, .note:
       let anchor = paragraph.entry.flatMap { landmarks.references[$0] }.map { "[]{#\($0)}" } ?? ""

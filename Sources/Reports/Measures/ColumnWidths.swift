@@ -1,7 +1,12 @@
 /// How wide the columns of a table are: by their shares, but none narrower than its longest word as far as there is room.
 struct ColumnWidths {
+  /// The space between a cell's edge and its words, in twips.
+  static let cellMargin = 85
+
   /// In twips, one for each column; together they are the width that was given.
   let twips: [Int]
+  /// Whether there is not even room for the longest words of all columns.
+  let isCrowded: Bool
 
   /// - Parameters:
   ///   - width: of the table in twips.
@@ -12,7 +17,8 @@ struct ColumnWidths {
     // A word that would take a third of the page may be broken.
     let longest = Self.longestWords(table, size: size).map { min($0 + margins, width / 3) }
     let needed = longest.reduce(0, +)
-    guard needed < width else {
+    isCrowded = needed >= width
+    guard !isCrowded else {
       twips = Self.parts(of: width, longest.map { max($0, 1) })
       return
     }

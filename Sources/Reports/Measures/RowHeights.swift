@@ -22,6 +22,17 @@ struct RowHeights {
     }
   }
 
+  /// How many lines words take.
+  ///
+  /// - Parameter width: of the lines, in thousandths of the letters' size.
+  static func lines(_ inlines: [Inline], width: Int, bold: Bool) -> Int {
+    inlines.plain().split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      // Words that go to the next line leave a gap of half a word.
+      let wide = CharacterWidths.width(of: line.prefix(10_000), bold: bold)
+      return count + (wide <= width ? 1 : (wide + wide / 12 + width - 1) / width)
+    }
+  }
+
   /// Lines of letters with the space above and below them, in points.
   private static func height(ofLines lines: Int, size: Int) -> Int { (lines * size * 6 + 4) / 5 + 2 }
 }
@@ -39,20 +50,12 @@ extension Block {
 
   fileprivate func lines(width: Int, bold: Bool) -> Int {
     switch self {
-    case .heading(let heading): Self.lines(heading.text, width, bold)
-    case .paragraph(let paragraph): Self.lines(paragraph.inlines, width, bold)
-    case .missing(let inlines): Self.lines(inlines, width, bold)
+    case .heading(let heading): RowHeights.lines(heading.text, width: width, bold: bold)
+    case .paragraph(let paragraph): RowHeights.lines(paragraph.inlines, width: width, bold: bold)
+    case .missing(let inlines): RowHeights.lines(inlines, width: width, bold: bold)
     case .list(let list): list.items.reduce(0) { $0 + $1.lines(width: Swift.max(width - 1_500, 1_000), bold: bold) }
     case .table, .tree, .photo, .signatures: Self.large
     case .contents, .pageBreak: 0
-    }
-  }
-
-  private static func lines(_ inlines: [Inline], _ width: Int, _ bold: Bool) -> Int {
-    inlines.plain().split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
-      // Words that go to the next line leave a gap of half a word.
-      let wide = CharacterWidths.width(of: line.prefix(10_000), bold: bold)
-      return count + (wide <= width ? 1 : (wide + wide / 12 + width - 1) / width)
     }
   }
 }

@@ -74,7 +74,7 @@ public struct PreviewText: Sendable {
     switch paragraph.role {
     case .body, .flush: wrapped(runs(paragraph.inlines, .plain), columns)
     case .centered: wrapped(runs(paragraph.inlines, .plain), columns).map { centred($0, columns) }
-    case .cover: wrapped(runs(paragraph.inlines, .strong), columns).map { centred($0, columns) }
+    case .cover, .letterhead: wrapped(runs(paragraph.inlines, .strong), columns).map { centred($0, columns) }
     case .quote: setIn(wrapped(runs(paragraph.inlines, .plain), columns - 4), by: "    ")
     case .reference: hanging(wrapped(runs(paragraph.inlines, .plain), columns - 4), "", 4)
     case .note: wrapped(runs(paragraph.inlines, .muted), columns)

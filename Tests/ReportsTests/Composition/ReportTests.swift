@@ -248,4 +248,57 @@ extension Workspace {
   func without(kind: FileKind) -> Workspace {
     Workspace(files: files.values.filter { $0.kind != kind }, otherFiles: otherFiles)
   }
+
+  @Test("a column that no row fills is left out, and what spans it is narrower")
+  func emptyColumns() {
+    func table(_ note: String) -> Table {
+      Table(
+        nil, [.number, .init("Sumber", 30), .init("Uraian", 40, isOptional: true), .init("Kebutuhan", 30)],
+        [
+          [Table.Cell("Sumber formal", .rowHeader, columns: 4)],
+          [Table.Cell("1."), Table.Cell("PKK"), Table.Cell(note), Table.Cell("–")],
+        ])
+    }
+    let filled = table("rajin")
+    #expect(filled.columns.count == 4 && filled.rows[1][0].columns == 4)
+    for note in ["", "–"] {
+      let table = table(note)
+      #expect(table.columns.map(\.share) == [Table.Heading.number.share, 30, 30])
+      #expect(table.rows.map { $0.reduce(0) { $0 + $1.columns } } == [3, 3, 3])
+      #expect(table.rows[0].map { DocumentWalk($0.blocks).texts.joined() } == ["No.", "Sumber", "Kebutuhan"])
+    }
+  }
+
+  @Test("a roster that does not fit upright lies on its side with its heading, and the pages after it stand again")
+  func wideTables() throws {
+    let document = Report(Samples.whole).document
+    let wide = document.parts.filter(\.isLandscape)
+    #expect(wide.count == 1)
+    let blocks = try #require(wide.first).blocks
+    guard case .heading(let heading)? = blocks.first, case .table(let table)? = blocks.last else {
+      Issue.record("the annex is torn apart")
+      return
+    }
+    #expect(heading.kind == .annex && blocks.count == 2 && table.rows.count == 51)
+    let place = try #require(document.parts.firstIndex { $0.isLandscape })
+    #expect(document.parts[place...].map(\.isLandscape) == [true, false])
+    #expect(document.parts.filter { $0.blocks.isEmpty }.isEmpty)
+  }
+
+  @Test("the cover names each thing once, places unbroken, and a title that says report is not called one again")
+  func cover() throws {
+    func lines(_ title: String) throws -> [String] {
+      let workspace = Samples.workspace([
+        "praktikum.rec": "%rec: Praktikum\n\nJudul: \(title)\nKelurahan: R\nKecamatan: G\nKota: B\nProvinsi: J\n"
+      ])
+      let cover = try #require(Report(workspace).document.parts.first)
+      return cover.blocks.compactMap { block in
+        guard case .paragraph(let paragraph) = block else { return nil }
+        return paragraph.inlines.plain()
+      }
+    }
+    #expect(
+      try lines("Praktik II") == ["LAPORAN PRAKTIKUM\nPRAKTIK II", "Kelurahan R, Kecamatan G\nKota B, Provinsi J"])
+    #expect(try lines("Laporan Praktik II").first == "LAPORAN PRAKTIK II")
+  }
 }

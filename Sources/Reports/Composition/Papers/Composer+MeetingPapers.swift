@@ -10,9 +10,7 @@ extension Composer {
     let people = file.records(of: "Peserta").map { Attendee(file.record(at: $0)) }.filter(\.isPresent)
     let invited = meeting?.record["Diundang"].flatMap(WholeNumber.count)
     let expected = meeting == nil ? schedule.participants : max(invited ?? 0, Attendance.of(file).total)
-    let usual = people.isEmpty ? expected.flatMap { $0 > 0 ? $0 : nil } ?? 20 : 5
-    let blank = min(max(options.blankRows ?? usual, 0), PaperOptions.mostBlankRows)
-    var rows = people.map { person -> [Table.Cell] in
+    let rows = people.map { person -> [Table.Cell] in
       let place = [("RT", person["RT"]), ("RW", person["RW"])].compactMap { word, number in
         number.flatMap { $0.isEmpty ? nil : "\(word) \($0)" }
       }
@@ -21,15 +19,21 @@ extension Composer {
         Table.Cell(person["Unsur"] ?? ""), Table.Cell(""),
       ]
     }
-    rows += (0..<blank).map { _ in (0..<5).map { _ in Table.Cell("") } }
+    let head = title("DAFTAR HADIR", []) + [factTable(facts)]
     var table = Table(
       nil,
       [
         .number, .init("Nama", 32), .init("L/P", 7, .center), .init("Alamat (RT/RW)", 18), .init("Unsur", 15),
         .init("Tanda tangan", 23),
       ], Table.numbered(rows))
-    table.minimumHeight = 24
-    return title("DAFTAR HADIR", []) + [factTable(facts), .table(table)]
+    // Some rows for those whom nobody expected, and as many more as the page has room for.
+    let blank = PageFill(style).rows(
+      after: letterhead + head, table, count: options.blankRows,
+      atLeast: people.isEmpty ? max(expected ?? 0, 1) : 3)
+    let empty = (0..<blank.count).map { _ in (0..<5).map { _ in Table.Cell("") } }
+    table.rows += Table.numbered(empty, from: rows.count + 1)
+    table.minimumHeight = blank.height
+    return head + [.table(table)]
   }
 
   /// The minutes of a meeting.
@@ -56,7 +60,7 @@ extension Composer {
       + section(
         2, "Kesepakatan", missing: "Catat kesepakatan pertemuan.",
         agreements.isEmpty ? [] : [.table(agreementTable(agreements, nil))])
-      + [signatures(for: "notulen", signers(of: meeting))]
+      + [signatures(for: "notulen", signers(of: meeting), on: day(of: meeting))]
   }
 
   private func attendanceFact(_ file: RecordFile) -> [(name: String, value: [Inline])] {
@@ -72,31 +76,41 @@ extension Composer {
     return [("Peserta", value)]
   }
 
-  /// Who facilitated and who took the minutes.
+  private func day(of meeting: Meeting) -> CalendarDate? { CalendarDate(plain: meeting.date.withoutOuterBlanks) }
+
+  /// Who took the minutes and who facilitated; whoever did both signs once.
   private func signers(of meeting: Meeting) -> [Signatures.Place] {
     let takers = meeting.record.values(of: "Notulis").filter { !$0.isEmpty }
     let facilitators = meeting.record.values(of: "Fasilitator").filter { !$0.isEmpty }
-    return (takers.isEmpty ? [""] : takers).map { Signatures.Place(above: ["Notulis,"], name: names.name(of: $0)) }
-      + (facilitators.isEmpty ? [""] : facilitators).map {
-        Signatures.Place(above: ["Fasilitator,"], name: names.name(of: $0))
-      }
+    let leading = Set(facilitators.map { names.identity(of: $0) })
+    let writing = Set(takers.map { names.identity(of: $0) })
+    let others = facilitators.filter { !writing.contains(names.identity(of: $0)) }
+    return (takers.isEmpty ? [""] : takers).map { taker in
+      place(of: taker, as: leading.contains(names.identity(of: taker)) ? "Notulis dan fasilitator," : "Notulis,")
+    } + (facilitators.isEmpty ? [""] : others).map { place(of: $0, as: "Fasilitator,") }
   }
 
   /// The formal statement that a meeting was held and what it agreed.
   mutating func officialRecord(_ meeting: Meeting) -> [Block] {
     let file = workspace[meeting.path]?.records ?? RecordFile()
     var opening: [Inline] = [.text("Pada hari ini")]
-    if let day = CalendarDate(plain: meeting.date.withoutOuterBlanks) {
-      opening += [.text(", \(day.weekday.words.id), tanggal "), .value(.date(day))]
+    if let day = day(of: meeting) {
+      opening += [
+        .text(", \(day.weekday.words.id), tanggal "), .value(.spelledDate(day)), .text(" ("), .value(.date(day)),
+        .text(")"),
+      ]
     }
     if meeting.record["Mulai"] != nil { opening += [.text(", pukul ")] + hours(meeting.record) }
     if let place = meeting.record["Tempat"], !place.isEmpty { opening += [.text(", bertempat di ")] + line(place) }
     opening += [.text(", telah dilaksanakan \(meeting.kind.id) “")] + line(meeting.title) + [.text("”")]
     if let (_, value) = attendanceFact(file).first { opening += [.text(" yang dihadiri ")] + value }
     opening.append(.text("."))
-    var blocks = title("BERITA ACARA", line(meeting.title)) + [.text(opening)]
+    var blocks =
+      title("BERITA ACARA", line(meeting.title)) + [
+        .text([.text("Nomor: \(Signatures.dots)")], .centered), .text(opening),
+      ]
     if let agenda = meeting.record["Agenda"], !agenda.isEmpty {
-      blocks.append(.text([.text("Pertemuan membahas: ")] + sentence(agenda)))
+      blocks.append(.text([.text("Agenda pertemuan: ")] + sentence(agenda)))
     }
     let agreements = Agreement.all(in: file).filter { !$0.text.isEmpty }
     if agreements.isEmpty {
@@ -107,14 +121,14 @@ extension Composer {
     }
     blocks.append(
       .text([.text("Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.")]))
-    let bound = agreements.flatMap { $0.record.values(of: "Pihak") }.map { names.name(of: $0) }
-    let signing = signers(of: meeting)
-    let known = Set(signing.map(\.name))
-    var seen: Set<String> = []
-    let others = bound.filter { !$0.isEmpty && !known.contains($0) && seen.insert($0).inserted }
+    let bound = agreements.flatMap { $0.record.values(of: "Pihak") }.filter { !$0.isEmpty }
+    var seen = Set(
+      ["Notulis", "Fasilitator"].flatMap { meeting.record.values(of: $0) }.map { names.identity(of: $0) })
+    let others = bound.filter { seen.insert(names.identity(of: $0)).inserted }
     return blocks + [
       signatures(
-        for: "berita acara", signing + others.map { Signatures.Place(above: ["Pihak yang bersepakat,"], name: $0) })
+        for: "berita acara", signers(of: meeting) + others.map { place(of: $0, as: "Pihak yang bersepakat,") },
+        on: day(of: meeting))
     ]
   }
 

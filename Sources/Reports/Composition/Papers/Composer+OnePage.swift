@@ -1,8 +1,30 @@
 import Practicum
 
 extension Composer {
-  /// The case on one page: what does not fit is counted, long texts are cut.
+  /// The case on one page: what does not fit is counted, and longer texts are cut.
   mutating func onePage(_ summary: CaseSummary) -> [Block] {
+    let page = PageFill(style)
+    var blocks: [Block] = []
+    for extent in Extent.all {
+      blocks = onePage(summary, extent)
+      if page.fits(blocks) { break }
+    }
+    return blocks
+  }
+
+  /// How much of a case is told.
+  private struct Extent {
+    /// How many entries of a kind, of how many letters each.
+    let entries: Int
+    let letters: Int
+
+    /// From all there is to what fits whatever there is.
+    static let all = [
+      (.max, .max), (12, 400), (8, 240), (6, 160), (5, 120), (4, 100), (3, 80), (2, 60),
+    ].map { Extent(entries: $0, letters: $1) }
+  }
+
+  private mutating func onePage(_ summary: CaseSummary, _ extent: Extent) -> [Block] {
     let tree = ProblemTree(ofCase: folder, in: workspace)
     let plan = InterventionPlan(workspace, path: InterventionPlan.path(ofCase: folder))
     let all = NeedsAndResources(workspace, path: NeedsAndResources.path(ofCase: folder))
@@ -13,62 +35,58 @@ extension Composer {
     func add(_ name: String, _ blocks: [Block]) {
       if !blocks.isEmpty { rows.append([Table.Cell(name, .rowHeader), Table.Cell(blocks: blocks)]) }
     }
-    add("Program", short([summary.programme ?? ""], 1))
-    var aim = cut(record["Sasaran"] ?? "")
+    add("Program", short([summary.programme ?? ""], extent))
+    var aim = cut(record["Sasaran"] ?? "", extent)
     if !aim.isEmpty, let count = record["JumlahSasaran"].flatMap(WholeNumber.count) {
       aim += [.text(" ("), .value(.count(count)), .text(" orang)")]
     }
     add("Sasaran", aim.isEmpty ? [] : [.text(aim, .flush)])
-    if let core = tree.core { add("Masalah inti", short([tree.items[core].text], 1)) }
-    add("Penyebab utama", short(main(.cause, of: tree), 3))
-    add("Dampak", short(main(.effect, of: tree), 3))
-    add("Kebutuhan", short(all.needs.map(\.text), 4))
-    add("Tujuan umum", short(plan.goals(.general).map(\.text), 1))
-    add("Tujuan khusus", short(plan.goals(.specific).map(\.text), 4))
-    add("Kegiatan", short(plan.activities.map(\.name), 5))
-    add("Waktu dan tempat", timeAndPlace(schedule))
+    if let core = tree.core { add("Masalah inti", short([tree.items[core].text], extent)) }
+    add("Penyebab utama", short(main(.cause, of: tree), extent))
+    add("Dampak", short(main(.effect, of: tree), extent))
+    add("Kebutuhan", short(all.needs.map(\.text), extent))
+    add("Tujuan umum", short(plan.goals(.general).map(\.text), extent))
+    add("Tujuan khusus", short(plan.goals(.specific).map(\.text), extent))
+    add("Kegiatan", short(plan.activities.map(\.name), extent))
+    add("Waktu dan tempat", timeAndPlace(schedule, extent))
     add("Biaya", costs(budget))
     add("Letak SWOT", standing)
-    return title("RINGKASAN KASUS", cut(summary.title)) + [
+    return title("RINGKASAN KASUS", cut(summary.title, extent)) + [
       .table(Table(nil, columns: [Table.Column(21), Table.Column(79)], headerRows: 0, rows: rows)),
-      .text([.text("Disusun oleh: \(Self.cut(identity.students.joined(separator: ", ")))")], .note),
+      .text([.text("Disusun oleh: \(Self.cut(identity.students.joined(separator: ", "), extent))")], .note),
     ]
   }
 
-  /// No entry is longer, so that a full case fits the page.
-  private static let longest = 120
-
-  private static func cut(_ text: String) -> String {
-    text.count <= longest ? text : text.prefix(longest - 1).withoutOuterBlanks + "…"
+  private static func cut(_ text: String, _ extent: Extent) -> String {
+    text.count <= extent.letters ? text : text.prefix(extent.letters - 1).withoutOuterBlanks + "…"
   }
 
-  private mutating func cut(_ text: String) -> [Inline] {
+  private mutating func cut(_ text: String, _ extent: Extent) -> [Inline] {
     let inlines = line(text)
-    return inlines.plain().count <= Self.longest ? inlines : [.text(Self.cut(inlines.plain()))]
+    return inlines.plain().count <= extent.letters ? inlines : [.text(Self.cut(inlines.plain(), extent))]
   }
 
   /// The first entries, one below the other, and how many others there are.
-  private mutating func short(_ texts: [String], _ most: Int) -> [Block] {
+  private mutating func short(_ texts: [String], _ extent: Extent) -> [Block] {
     let texts = texts.map(\.withoutOuterBlanks).filter { !$0.isEmpty }
-    guard texts.count > 1 else { return texts.map { .text(cut($0), .flush) } }
-    var items = texts.prefix(most).map { [Block.text(cut($0), .flush)] }
-    if texts.count > most {
-      items.append([.text([.text("dan "), .value(.count(texts.count - most)), .text(" lainnya")], .flush)])
+    guard texts.count > 1 else { return texts.map { .text(cut($0, extent), .flush) } }
+    var items = texts.prefix(extent.entries).map { [Block.text(cut($0, extent), .flush)] }
+    if texts.count > items.count {
+      items.append([.text([.text("dan "), .value(.count(texts.count - items.count)), .text(" lainnya")], .flush)])
     }
     return [.list(ItemList(.bullet, items))]
   }
 
-  /// The items of a side marked as main, else those next to the core.
+  /// The items of a side that are marked as main, and those next to the core.
   private func main(_ kind: TreeItemKind, of tree: ProblemTree) -> [String] {
-    let own = tree.items.indices.filter { tree.items[$0].kind == kind }
-    let marked = own.filter { tree.items[$0].isMain }
+    let marked = tree.items.indices.filter { tree.items[$0].kind == kind && tree.items[$0].isMain }
     let next = tree.core.map { tree.children(of: $0, kind: kind) } ?? []
-    return (marked.count > next.count ? marked : next).map { tree.items[$0].text }
+    return (marked + next.filter { !marked.contains($0) }).map { tree.items[$0].text }
   }
 
-  private mutating func timeAndPlace(_ schedule: Schedule) -> [Block] {
+  private mutating func timeAndPlace(_ schedule: Schedule, _ extent: Extent) -> [Block] {
     guard let date = schedule.date else { return [] }
-    let place = schedule.place.isEmpty ? [] : [.text(", ")] + cut(schedule.place)
+    let place = schedule.place.isEmpty ? [] : [.text(", ")] + cut(schedule.place, extent)
     return [.text([.value(.day(date))] + place, .flush)]
   }
 

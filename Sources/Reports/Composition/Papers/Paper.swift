@@ -69,7 +69,7 @@ public struct Paper: Sendable {
         ).composed
     case .paper(let kind):
       style = styleFile.applied(to: kind == .summary ? .onePage : .shortPaper)
-      let paper = try ShortPaper(kind, order, workspace, photos: photos)
+      let paper = try ShortPaper(kind, order, workspace, style: style, photos: photos)
       (document, flaws) = (paper.document, paper.flaws)
     }
   }
@@ -98,7 +98,7 @@ extension Style {
   static let onePage: Style = {
     var style = Style()
     (style.margins.left, style.margins.top, style.margins.right, style.margins.bottom) = (20, 15, 20, 15)
-    (style.fontSize, style.tableFontSize, style.lineSpacing) = (10, 9, 100)
+    (style.fontSize, style.tableFontSize, style.lineSpacing) = (11, 10, 100)
     return style
   }()
 }

@@ -7,11 +7,11 @@ struct ShortPaper {
   let flaws: [Words]
 
   init(
-    _ kind: PaperKind, _ order: PaperOrder, _ workspace: Workspace, photos: @escaping PhotoReader
+    _ kind: PaperKind, _ order: PaperOrder, _ workspace: Workspace, style: Style, photos: @escaping PhotoReader
   ) throws(PaperRefusal) {
     let meeting = try Self.meeting(kind, order, workspace)
     if order.caseFolder.isEmpty, meeting == nil { throw .caseNeeded(kind, known: workspace.caseFolders) }
-    var composer = Composer(workspace, order.options, photos: photos)
+    var composer = Composer(workspace, order.options, style: style, photos: photos)
     composer.folder = order.caseFolder
     let summary = CaseSummary(order.caseFolder, of: workspace)
     let blocks =
@@ -32,7 +32,9 @@ struct ShortPaper {
       Document.Properties(
         title: "\(kind.words.id): \(title)", authors: composer.identity.students,
         organisation: composer.identity.institution, date: date),
-      [Part(kind == .summary ? .unnumbered : .arabic, blocks)])
+      [
+        kind == .summary ? Part(.unnumbered, blocks) : Part(.arabic, composer.letterhead + blocks)
+      ])
     flaws = composer.photoFaults.words
   }
 
@@ -56,13 +58,29 @@ struct ShortPaper {
 }
 
 extension Composer {
+  /// Who issues a short paper: the institution of the practicum, else the ward.
+  var letterhead: [Block] {
+    let programme = (identity.record["ProgramStudi"] ?? "").withoutPrefix("Program Studi ")
+    var lines = [identity.institution, programme.isEmpty ? "" : "Program Studi \(programme)", identity.title]
+    if identity.institution.isEmpty {
+      // From the city down to the ward; the province does not stand above its wards' papers.
+      let government = areaNames.filter { !$0.hasPrefix("Provinsi") }.reversed()
+      lines = government.enumerated().map { $0 == 0 && government.count > 1 ? "Pemerintah \($1)" : $1 }
+    }
+    lines = lines.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return [] }
+    return [.text(Array(lines.map { [Inline.text($0.uppercased())] }.joined(separator: [.lineBreak])), .letterhead)]
+  }
+
   /// The title of a short paper, with what it is about below it.
   func title(_ title: String, _ below: [Inline]) -> [Block] {
     [.heading(Heading(1, .title, [.text(title)]))] + (below.isEmpty ? [] : [.text([.strong(below)], .centered)])
   }
 
-  /// Who signs a paper: those whom the approval names for it, else the given ones.
-  func signatures(for paper: String, _ others: [Signatures.Place]) -> Block {
+  /// Who signs a paper, and when: those whom the approval names for it, else the given ones.
+  ///
+  /// - Parameter date: the day; nil where it is still to be written in.
+  func signatures(for paper: String, _ others: [Signatures.Place], on date: CalendarDate? = nil) -> Block {
     let here = workspace[PracticumIdentity.path]?.records
     let named =
       here?.records(of: "Pengesahan").compactMap { index -> Signatures.Place? in
@@ -74,7 +92,26 @@ extension Composer {
           above: [record["Peran"].map { "\($0)," } ?? "", record["Jabatan"] ?? ""].filter { !$0.isEmpty },
           name: record["Nama"] ?? "", below: number.isEmpty ? [] : ["NIP \(number)"])
       } ?? []
-    return .signatures(Signatures((named.isEmpty ? others : named).pairs))
+    return .signatures(
+      Signatures((named.isEmpty ? others : named).pairs, dateLine: dateLine(date.map { .value(.date($0)) })))
+  }
+
+  /// The town and the day a paper is signed on; dots for a day that is still to be written in.
+  func dateLine(_ day: Inline?) -> [Inline] {
+    let town = identity.record["Kota"].map { $0.withoutPrefix("Kota ").withoutPrefix("Kabupaten ") } ?? ""
+    return [.text(town.isEmpty ? "" : "\(town), "), day ?? .text(Signatures.dots)].filter { $0 != .text("") }
+  }
+
+  /// Where a party signs: a person by name, an institution or an office by whoever writes a name in for it.
+  func place(of party: String, as role: String) -> Signatures.Place {
+    let name = names.name(of: party)
+    let kind = names.id(of: party).flatMap { PartyRegister(workspace).party($0)?.record["Jenis"] }
+    let isPerson = (kind ?? PartyRegister.likelyKind(of: name)) == "perorangan" && !PartyRegister.isOffice(name)
+    guard !isPerson, !name.isEmpty else { return Signatures.Place(above: [role], name: name) }
+    // The only student of a practicum is known by name.
+    let students = identity.students.filter { !$0.isEmpty }
+    let isStudent = name.lowercased().hasPrefix("praktikan") && students.count == 1
+    return Signatures.Place(above: [role, name], name: isStudent ? students[0] : "")
   }
 
   /// Where the students sign.

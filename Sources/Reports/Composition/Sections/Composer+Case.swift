@@ -59,7 +59,8 @@ extension Composer {
       .table(
         Table(
           Caption(.table, [.text("Masalah yang Ditemukan")], label: label),
-          [.number, .init("Masalah", 30), .init("Uraian", 40), .init("Sumber data", 25)], Table.numbered(rows))),
+          [.number, .init("Masalah", 30), .init("Uraian", 40, isOptional: true), .init("Sumber data", 25)],
+          Table.numbered(rows))),
     ]
   }
 
@@ -118,7 +119,10 @@ extension Composer {
         .table(
           Table(
             Caption(.table, [.text("Kebutuhan dan Penyebab yang Dijawab")], label: label),
-            [.number, .init("Kebutuhan", 30), .init("Uraian", 32), .init("Penyebab yang dijawab", 33)],
+            [
+              .number, .init("Kebutuhan", 30), .init("Uraian", 32, isOptional: true),
+              .init("Penyebab yang dijawab", 33),
+            ],
             Table.numbered(rows))),
       ]
     }
@@ -156,7 +160,8 @@ extension Composer {
         .table(
           Table(
             Caption(.table, [.text("Potensi dan Sumber")], label: label),
-            [.number, .init("Sumber", 27), .init("Uraian", 38), .init("Kebutuhan yang dibantu", 30)], rows)),
+            [.number, .init("Sumber", 27), .init("Uraian", 38, isOptional: true), .init("Kebutuhan yang dibantu", 30)],
+            rows)),
       ]
     }
     return section(

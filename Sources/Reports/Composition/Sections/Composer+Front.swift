@@ -76,7 +76,6 @@ extension Composer {
       ("Lembaga", identity.institution), ("Lokasi", areaName),
     ]
     let date = identity.end.flatMap { CalendarDate(plain: $0) }
-    let town = record["Kota"].map { $0.withoutPrefix("Kota ").withoutPrefix("Kabupaten ") } ?? ""
     let rows = places.pairs.map { pair in
       pair.map { place in
         let title = place["Jabatan"] ?? ""
@@ -89,7 +88,7 @@ extension Composer {
     return [
       unnumbered("LEMBAR PENGESAHAN"), factTable(facts.filter { !$0.1.isEmpty }.map { ($0.0, [.text($0.1)]) }),
       .signatures(
-        Signatures(rows, dateLine: date.map { [.text(town.isEmpty ? "" : "\(town), "), .value(.date($0))] } ?? [])),
+        Signatures(rows, dateLine: date.map { dateLine(.value(.date($0))) } ?? [])),
     ]
   }
 
@@ -97,7 +96,7 @@ extension Composer {
   func factTable(_ facts: [(name: String, value: [Inline])]) -> Block {
     .table(
       Table(
-        nil, columns: [Table.Column(26), Table.Column(3, .center), Table.Column(71)], headerRows: 0,
+        nil, columns: [Table.Column(22), Table.Column(3, .center), Table.Column(75)], headerRows: 0,
         rows: facts.map { [Table.Cell($0.name, .rowHeader), Table.Cell(":"), Table.Cell($0.value)] }, hasLines: false))
   }
 }

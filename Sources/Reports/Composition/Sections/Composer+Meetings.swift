@@ -26,7 +26,7 @@ extension Composer {
       caption,
       [
         .number, .init("Hari, tanggal", 24), .init("Pukul", 14, .center), .init("Pertemuan dan tempat", 40),
-        .init("Peserta", 17),
+        .init("Peserta", 17, isOptional: true),
       ],
       Table.numbered(rows))
   }

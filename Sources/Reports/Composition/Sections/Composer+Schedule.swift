@@ -93,8 +93,8 @@ extension Composer {
           Table(
             Caption(.table, title),
             [
-              .number, .init("Waktu", 16, .center), .init("Durasi", 12, .center), .init("Acara", 35),
-              .init("Pengisi acara", 18), .init("Penanggung jawab", 16),
+              .number, .init("Waktu", 13, .center), .init("Durasi", 9, .center), .init("Acara", 31),
+              .init("Pengisi acara", 21), .init("Penanggung jawab", 20),
             ], Table.numbered(rows)))
       }
     }

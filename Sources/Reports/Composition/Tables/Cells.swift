@@ -32,11 +32,14 @@ extension Table {
     let text: String
     let share: Int
     let alignment: Alignment
+    /// Whether the column is left out where no row fills it.
+    let isOptional: Bool
 
-    init(_ text: String, _ share: Int, _ alignment: Alignment = .leading) {
+    init(_ text: String, _ share: Int, _ alignment: Alignment = .leading, isOptional: Bool = false) {
       self.text = text
       self.share = share
       self.alignment = alignment
+      self.isOptional = isOptional
     }
 
     /// The running number of a row.
@@ -48,12 +51,50 @@ extension Table {
     self.init(
       caption, columns: headings.map { Column($0.share, $0.alignment) }, headerRows: 1,
       rows: [headings.map { Cell([.text($0.text)], .columnHeader, alignment: .center) }] + rows, note: note)
+    for place in headings.indices.reversed() where headings[place].isOptional && !isFilled(place) { remove(place) }
+  }
+
+  /// Whether a row below the heading says something in a column of its own.
+  private func isFilled(_ place: Int) -> Bool {
+    rows.dropFirst().contains { row in
+      guard let cell = row.cell(at: place), cell.columns <= 1 else { return false }
+      return !cell.blocks.allSatisfy { block in
+        guard case .paragraph(let paragraph) = block else { return false }
+        return ["", "–"].contains(paragraph.inlines.plain())
+      }
+    }
+  }
+
+  /// Takes a column out of every row.
+  private mutating func remove(_ place: Int) {
+    columns.remove(at: place)
+    for index in rows.indices {
+      guard let cell = rows[index].index(at: place) else { continue }
+      if rows[index][cell].columns > 1 {
+        rows[index][cell].columns -= 1
+      } else {
+        rows[index].remove(at: cell)
+      }
+    }
   }
 
   /// Rows with their running number before them.
-  static func numbered(_ rows: [[Cell]]) -> [[Cell]] {
-    rows.enumerated().map { place, row in [Cell("\(place + 1).", alignment: .center)] + row }
+  static func numbered(_ rows: [[Cell]], from first: Int = 1) -> [[Cell]] {
+    rows.enumerated().map { place, row in [Cell("\(place + first).", alignment: .center)] + row }
   }
+}
+
+extension [Table.Cell] {
+  /// The place in the row of the cell that stands in a column.
+  fileprivate func index(at column: Int) -> Int? {
+    var end = 0
+    return firstIndex { cell in
+      end += Swift.max(cell.columns, 1)
+      return end > column
+    }
+  }
+
+  fileprivate func cell(at column: Int) -> Table.Cell? { index(at: column).map { self[$0] } }
 }
 
 extension Block {
