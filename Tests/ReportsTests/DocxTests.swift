@@ -314,7 +314,19 @@ struct DocxTests {
     #expect(defaults.value("w:sz") == "22")
     #expect(file.part("word/styles.xml").own("w:style")[0].all("w:spacing")[0].attributes["w:line"] == "276")
     #expect(file.body.all("w:pgMar")[0].attributes["w:left"] == "1701")
-    #expect(file.part("word/numbering.xml").own("w:abstractNum")[0].own("w:lvl")[2].value("w:lvlText") == "%1.%2.%3")
+    let numbering = file.part("word/numbering.xml")
+    #expect(numbering.own("w:abstractNum")[0].own("w:lvl")[2].value("w:lvlText") == "%1.%2.%3")
+    // The chapter's number is Roman above its title, so that it stands in words before its sections' numbers.
+    let lists = file.body.all("w:p").filter { $0.value("w:pStyle") == "Heading2" }.compactMap { $0.value("w:numId") }
+    let patterns = lists.map { id in
+      numbering.own("w:num").first { $0.attributes["w:numId"] == id }?.value("w:abstractNumId") ?? ""
+    }
+    let texts = patterns.map { id in
+      numbering.own("w:abstractNum").first { $0.attributes["w:abstractNumId"] == id }?.own("w:lvl")[1].value(
+        "w:lvlText")
+    }
+    #expect(texts.prefix(4) == ["1.%2", "1.%2", "1.%2", "2.%2"])
+    #expect(try DocxFile(SampleDocument.report).part("word/numbering.xml").own("w:abstractNum").count == 6)
     #expect(file.gridFaults == [])
   }
 

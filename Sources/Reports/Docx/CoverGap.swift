@@ -3,16 +3,15 @@ struct CoverGap {
   let twips: Int
 
   /// The gap of a part that is a cover; nil for other parts.
-  init?(_ part: Part, _ page: PageMeasures, _ rendering: Rendering) {
+  init?(_ part: Part, _ page: PageMeasures, _ style: Style) {
     var (count, lines) = (0, 0)
     for block in part.blocks {
       guard case .paragraph(let paragraph) = block else { return nil }
       count += 1
-      let size = rendering.style.fontSize + (paragraph.role == .cover ? 4 : 0)
+      let size = style.fontSize + (paragraph.role == .cover ? 4 : 0)
       let width = page.textWidth * 50 / max(size, 1)
-      let own = rendering.plain(paragraph.inlines).split(separator: "\n", omittingEmptySubsequences: false)
-        .reduce(0) { $0 + max((CharacterWidths.width(of: $1, bold: true) + width - 1) / width, 1) }
-      lines += own * size * rendering.style.lineSpacing * 24 / 100
+      let own = RowHeights.lines(paragraph.inlines, width: width, bold: true)
+      lines += own * size * style.lineSpacing * 24 / 100
     }
     guard case .paragraph(let first)? = part.blocks.first, first.role == .cover else { return nil }
     // Nine tenths of what is left, since lines are measured roughly.

@@ -4,7 +4,9 @@ extension DocxBody {
     let anchor = anchors
     var look = ParagraphLook(heading.kind == .title ? "Title" : "Heading\(heading.level)")
     switch heading.kind {
-    case .chapter: sections = DocxLists.chapters
+    case .chapter:
+      chapters += 1
+      sections = lists.sections(ofChapter: chapters, rendering.style.sections)
     case .annex:
       sections = DocxLists.annexes
       look.list = (sections, 0)

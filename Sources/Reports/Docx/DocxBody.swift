@@ -29,6 +29,8 @@ struct DocxBody {
   /// How many bookmarks and drawings have an id already.
   var bookmarks = 0
   var drawings = 0
+  /// How many chapters were written.
+  var chapters = 0
   /// The list that numbers the headings below the current heading of level 1.
   var sections = DocxLists.chapters
   /// The space between the paragraphs of the cover in twips; nil on other pages.
@@ -58,7 +60,7 @@ struct DocxBody {
     for (index, part) in parts.enumerated() {
       page = PageMeasures(rendering.style, landscape: part.isLandscape)
       place = Place(width: page.textWidth)
-      coverGap = CoverGap(part, page, rendering)?.twips
+      coverGap = CoverGap(part, page, rendering.style)?.twips
       write(part.blocks) {
         done += 1
         progress(done, total)

@@ -13,6 +13,9 @@ struct DocxLists {
     case chapters = 1, annexes, plainSections, bullets, numbers, letters
   }
 
+  /// Patterns of the sections of one chapter follow those of all papers.
+  private static let firstOfChapters = 100
+
   /// How far the text of a list stands in from the text around it, in twips.
   static func step(inCell: Bool) -> Int { inCell ? 283 : 425 }
 
@@ -20,6 +23,19 @@ struct DocxLists {
   private var lists: [(pattern: Pattern, level: Int, start: Int)] = [
     (.chapters, 0, 0), (.annexes, 0, 0), (.plainSections, 0, 0), (.bullets, 0, 0),
   ]
+
+  /// The list that numbers the sections of a chapter as `3.1`, and the chapter of each such list.
+  ///
+  /// The chapter's number stands in words there: it is Roman above its title, and LibreOffice does not know the sign
+  /// (`w:isLgl`) by which Word would turn it.
+  private var chapterSections: [Int: Int] = [:]
+
+  mutating func sections(ofChapter chapter: Int, _ sections: Numbering.Sections) -> Int {
+    guard sections == .decimal else { return Self.chapters }
+    lists.append((.chapters, 0, 0))
+    chapterSections[lists.count] = chapter
+    return lists.count
+  }
 
   /// The list that counts the items of a list of the text.
   mutating func list(_ marker: ItemList.Marker, level: Int) -> Int {
@@ -44,9 +60,17 @@ struct DocxLists {
       for level in 0..<9 { out.add(Self.level(level, pattern, sections)) }
       out.add("</w:abstractNum>")
     }
+    for chapter in chapterSections.values.sorted() {
+      out.add("<w:abstractNum w:abstractNumId=\"\(Self.firstOfChapters + chapter)\">")
+      out.add("<w:multiLevelType w:val=\"multilevel\"/>")
+      for level in 0..<9 { out.add(Self.headingLevel(level, .plainSections, sections, chapter: chapter)) }
+      out.add("</w:abstractNum>")
+    }
     for (index, list) in lists.enumerated() {
-      out.add("<w:num w:numId=\"\(index + 1)\"><w:abstractNumId w:val=\"\(list.pattern.rawValue)\"/>")
-      if index >= Self.bullets {
+      let chapter = chapterSections[index + 1]
+      let pattern = chapter.map { Self.firstOfChapters + $0 } ?? list.pattern.rawValue
+      out.add("<w:num w:numId=\"\(index + 1)\"><w:abstractNumId w:val=\"\(pattern)\"/>")
+      if index >= Self.bullets, chapter == nil {
         out.add("<w:lvlOverride w:ilvl=\"\(list.level)\"><w:startOverride w:val=\"\(list.start)\"/></w:lvlOverride>")
       }
       out.add("</w:num>")
@@ -71,7 +95,9 @@ struct DocxLists {
       + "<w:pPr><w:ind w:left=\"\((level + 1) * step)\" w:hanging=\"\(step)\"/></w:pPr></w:lvl>"
   }
 
-  private static func headingLevel(_ level: Int, _ pattern: Pattern, _ sections: Numbering.Sections) -> String {
+  private static func headingLevel(
+    _ level: Int, _ pattern: Pattern, _ sections: Numbering.Sections, chapter: Int? = nil
+  ) -> String {
     let isTop = level == 0
     let bound = pattern == .chapters && level < 5 ? "<w:pStyle w:val=\"Heading\(level + 1)\"/>" : ""
     var format = ["none", "upperLetter", "decimal", "lowerLetter", "decimal"][min(level, 4)]
@@ -87,7 +113,8 @@ struct DocxLists {
       format = "decimal"
       isLegal = pattern == .chapters
       let own = (2...level + 1).map { "%\($0)" }
-      let prefix = pattern == .plainSections ? [] : [pattern == .annexes ? "L%1" : "%1"]
+      let above = pattern == .plainSections ? nil : pattern == .annexes ? "L%1" : "%1"
+      let prefix = [chapter.map(String.init) ?? above].compactMap(\.self)
       text = (prefix + own).joined(separator: ".")
     }
     let hanging = sections == .decimal ? 284 + level * 200 : 425

@@ -93,8 +93,8 @@ extension Composer {
           Table(
             Caption(.table, title),
             [
-              .number, .init("Waktu", 13, .center), .init("Durasi", 9, .center), .init("Acara", 31),
-              .init("Pengisi acara", 21), .init("Penanggung jawab", 20),
+              .number, .init("Waktu", 13, .center), .init("Durasi", 9, .center), .init("Acara", 24),
+              .init("Pengisi acara", 25), .init("Penanggung jawab", 25),
             ], Table.numbered(rows)))
       }
     }
