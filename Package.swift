@@ -55,7 +55,9 @@ var targets: [Target] = [
   .target(
     name: "ScreenRobot", dependencies: ["Screens", "Practicum", "RecordText", "TextCanvas", "CSample"],
     path: "Tests/ScreenRobot", swiftSettings: strict),
-  tests("ScreensTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]),
+  tests(
+    "ScreensTests", ["ScreenRobot", "Screens", "Reports", "Practicum", "RecordText", "TextCanvas"], exclude: ["Goldens"]
+  ),
   tests("JourneyTests", ["ScreenRobot", "Screens", "Practicum", "RecordText", "TextCanvas"]),
   tests("PtyTests", ["rembuk", "TextCanvas", "ZipArchives"]),
 ]

@@ -169,7 +169,10 @@ struct TreeRoundTripTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    let bits = ["air & <got>", "\"kotor\"", "tidak ada", "\\n", "50%", "é – “x”", "a;b", "{id}", "\ttab", "# 1", "<b>"]
+    let bits = [
+      "air & <got>", "\"kotor\"", "tidak ada", "\\n", "50%", "é – “x”", "a;b", "{id}", "\ttab", "# 1", "<b>", "李小龙 👩‍🌾",
+      "=1+1", "- a",
+    ]
     func text() -> String { (0...next(5)).map { _ in bits[next(bits.count)] }.joined(separator: " ") }
     var records: [Record] = [Record(["Id": "N0", "Jenis": "inti", "Teks": text()])]
     for number in 1..<count {

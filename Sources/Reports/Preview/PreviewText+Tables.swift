@@ -58,7 +58,8 @@ extension PreviewText {
     return result + [rule(before, [], widths)]
   }
 
-  /// The room parted by the columns' shares, none narrower than can be read.
+  /// The room parted by the columns' shares, none narrower than can be read, and no figure broken while another column
+  /// has room to give.
   private func widths(_ table: Table, _ room: Int) -> [Int] {
     let count = table.columns.count
     let least = min(Self.narrowest, room / count)
@@ -67,7 +68,33 @@ extension PreviewText {
     var widths = shares.map { least + (room - least * count) * $0 / whole }
     // What division left over goes to the widest.
     if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) { widths[widest] += room - widths.reduce(0, +) }
+    let figures = figures(table)
+    for column in widths.indices {
+      while widths[column] < figures[column] {
+        let spare = widths.indices.map { $0 == column ? 0 : widths[$0] - max(least, figures[$0]) }
+        guard let giver = spare.indices.max(by: { spare[$0] < spare[$1] }), spare[giver] > 0 else { break }
+        widths[giver] -= 1
+        widths[column] += 1
+      }
+    }
     return widths
+  }
+
+  /// The columns of text of the widest figure in each column: what stands at its end is not read when it is broken.
+  private func figures(_ table: Table) -> [Int] {
+    var widest = table.columns.map { _ in 0 }
+    var measure = self
+    for row in table.rows.dropFirst(table.headerRows) {
+      var column = 0
+      for cell in row {
+        defer { column += max(1, cell.columns) }
+        guard cell.columns == 1, column < widest.count,
+          (cell.alignment ?? table.columns[column].alignment) == .trailing
+        else { continue }
+        for line in measure.lines(cell.blocks, 1_000) { widest[column] = max(widest[column], line.text.columns) }
+      }
+    }
+    return widest
   }
 
   private func aligned(

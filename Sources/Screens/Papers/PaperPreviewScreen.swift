@@ -112,7 +112,8 @@ struct PaperPreviewScreen: ScreenState {
       return .stay
     }
     var cursor = ListCursor(first)
-    if cursor.press(key, count: count, page: max(1, rows - 1)) { first = cursor.index }
+    // The last page is a full one; a chapter near the end may stand at the top of less.
+    if cursor.press(key, count: count, page: max(1, rows - 1)) { first = min(cursor.index, max(first, count - rows)) }
     return .stay
   }
 

@@ -47,6 +47,24 @@ struct ReportTests {
     }
   }
 
+  @Test("writes no number as text that nobody typed", arguments: Samples.names)
+  func numbersAreValues(_ name: String) throws {
+    let workspace = try #require(Samples.reports[name]).workspace
+    var options = PaperOptions()
+    options.empty = .mark
+    let typed = Self.typed(in: workspace)
+    // The numbers of rows count the rows.
+    let texts = DocumentWalk(Report(workspace, options: options).document).texts.filter {
+      $0.wholeMatch(of: /[0-9]+\./) == nil
+    }
+    #expect(texts.count { $0.contains(/[0-9]/) } > 20)
+    for text in texts {
+      for found in text.matches(of: /[0-9]+(?:[.,][0-9]+)*/) {
+        #expect(typed.contains(found.output), "\(found.output) in \(text)")
+      }
+    }
+  }
+
   @Test("writes the amounts of the sentences that the data says as values too")
   func offeredAmounts() {
     let bare = Samples.whole.without(kind: .narasi)
@@ -197,7 +215,7 @@ struct ReportTests {
   }
 
   @Test("prints computed amounts where a document printed others")
-  func neverPrinted() {
+  func neverPrinted() throws {
     let workspace = Samples.workspace([
       "kasus/air/kasus.rec": "%rec: Kasus\n\nUrutan: 1\nJudul: Air bersih\n",
       "kasus/air/anggaran.rec": """
@@ -230,6 +248,12 @@ struct ReportTests {
     let walk = DocumentWalk(Report(workspace).document)
     #expect(walk.values.filter { $0 == .rupiah(150_000) }.count == 3)
     for printed in [999_999, 888_888, 777_777, 666_666] { #expect(!walk.values.contains(.rupiah(printed))) }
+    for kind in PaperKind.allCases where !kind.needsMeeting {
+      let paper = try Paper(PaperOrder(.paper(kind), caseFolder: "air"), from: workspace).document
+      let lines = DocumentWalk(paper).lines.joined(separator: "\n")
+      #expect(!lines.contains(/(999[.]?999|888[.]?888|777[.]?777|666[.]?666)/), "\(kind)")
+      if [.budget, .proposal, .accountability].contains(kind) { #expect(lines.contains("Rp150.000"), "\(kind)") }
+    }
     #expect(walk.lines.contains { $0.contains("Belum termasuk 1 rincian") })
   }
 
