@@ -98,7 +98,7 @@ struct BudgetImportTests {
     #expect(wrong.map(\.right) == [35_000, 3_200_000, nil])
     #expect(wrong.map(\.printed) == [37_500, 3_300_000, nil])
     // The words contradict a total that is no sum itself: what it should be is not said.
-    #expect(wrong[2].message.id == "Terbilang berbunyi Rp3.000.000, totalnya Rp3.367.500")
+    #expect(wrong.last?.message.id == "Terbilang berbunyi Rp3.000.000, totalnya Rp3.367.500")
     #expect(wrong[0].subject == "Fotokopi undangan")
     #expect(check.slips.contains { $0.rule == "A04" && $0.place.cell == "C10" })
   }
@@ -109,7 +109,7 @@ struct BudgetImportTests {
     for (subtotal, right) in [("30.000", 30_000), ("35.000", 30_000)] {
       let slips = try check(lines + "Jumlah A;;;;\(subtotal)\n").slips
       #expect(slips.map(\.rule) == ["A01", "A02"])
-      #expect(slips[1].wrongRows == [3] && slips[1].right == right && slips[0].wrongRows.isEmpty)
+      #expect(slips.map(\.wrongRows) == [[], [3]] && slips.last?.right == right)
     }
     #expect(try check(lines + "Jumlah A;;;;32.000\n").slips.map(\.rule) == ["A01"])
   }

@@ -125,7 +125,7 @@ struct RosterImportTests {
     #expect(said(4) == ["\(perhaps) baris 2: NIK-nya sama, namanya lain"])
     #expect(said(6) == ["\(perhaps) Dewi (P7) di daftar hadir: nama dan telepon sama"])
     #expect(said(9) == ["\(perhaps) baris 10: nama, RT, dan RW sama, NIK lain"])
-    #expect(rows[1].doubts[0].column == 0)
+    #expect(rows[1].doubts.first?.column == 0)
     #expect(rows.map { $0.outcome == .taken } == [true, true, true, true, true, false, true, true, true, true])
   }
 
