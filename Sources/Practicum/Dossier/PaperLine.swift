@@ -53,7 +53,7 @@ public struct PaperPage: Equatable, Sendable {
   }
 }
 
-/// What becomes of a paper that is being written or shown.
+/// What becomes of what is done beside the keys: papers shown or written, tables read.
 public enum PaperNews: Equatable, Sendable {
   /// Further lines of a page; whole once the last of them came.
   case lines(PaperPage, [PaperLine], isWhole: Bool)
@@ -68,6 +68,8 @@ public enum PaperNews: Equatable, Sendable {
   case failed(Words)
   /// It was stopped at the person's wish; nothing was written.
   case stopped
+  /// What came of the order of that number about a table.
+  case roster(Int, ImportAnswer)
 }
 
 /// The steps of writing a paper, in order.

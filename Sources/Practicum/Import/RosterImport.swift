@@ -3,7 +3,7 @@ import RecordText
 /// How somebody else's table becomes people of a roster: which column is taken for what, and what each row then says.
 ///
 /// It proposes by the names of the columns and what stands in them; a person may decide otherwise for every column.
-public struct RosterImport: Sendable {
+public struct RosterImport: Equatable, Sendable {
   /// The file's name, as the person knows it.
   public let source: String
   public let sheet: SourceSheet

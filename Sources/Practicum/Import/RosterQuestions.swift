@@ -17,7 +17,7 @@ public struct ImportedQuestion: Equatable, Sendable {
 }
 
 /// The questions that a practicum knows, by their texts, and those of the meeting by their Ids too.
-struct KnownQuestions {
+struct KnownQuestions: Equatable {
   private var byName: [String: ImportedQuestion] = [:]
   /// The Ids that the meeting's questions have.
   private(set) var taken: Set<String> = []

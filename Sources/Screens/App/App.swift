@@ -12,10 +12,8 @@ public enum Event: Equatable, Sendable {
   case diskChanged(DiskState)
   /// Files were changed outside and taken in; the sentence for the person, if there is one.
   case changedOutside(Words?)
-  /// A paper that is being shown or written has come further.
+  /// What is done beside the keys has come further.
   case paper(PaperNews)
-  /// A table file was read that a screen asked for, by the path as typed.
-  case tableRead(String, Result<SourceFile, TableAnswer.Refusal>)
 }
 
 /// The whole state of the interactive program.
@@ -52,8 +50,6 @@ public struct App: Sendable {
     case .paper(let news):
       session.take(news)
       follow(stack.top.hear(news, &session))
-    case .tableRead(let path, let outcome):
-      session.table = TableAnswer(number: (session.table?.number ?? 0) + 1, path: path, outcome: outcome)
     }
     prepare()
   }
@@ -63,9 +59,7 @@ public struct App: Sendable {
 
   mutating func prepare() {
     stack.top.prepare(contentArea.size, session)
-    if let page = stack.top.wantedPage(contentArea.size, session), session.papers.ask(page) {
-      session.requests.append(.preview(page))
-    }
+    stack.top.ask(contentArea.size, &session)
   }
 
   var contentArea: Area { Frame(size).content }

@@ -40,8 +40,8 @@ public protocol ScreenState: Sendable {
   func entryKeys(_ session: Session) -> [(key: String, title: Words)]
   /// Brings derived state up to date after every event, for a content area of a size.
   mutating func prepare(_ size: Size, _ session: Session)
-  /// The page of a paper that is shown here, for a content area of a size; nil for all other screens.
-  func wantedPage(_ size: Size, _ session: Session) -> PaperPage?
+  /// Orders what is shown here and not there yet, after every event, for a content area of a size.
+  mutating func ask(_ size: Size, _ session: inout Session)
   /// Keeps what is being typed, before the program stops for a while or for good.
   mutating func keepTyped(_ session: inout Session)
   /// Draws into the content area and puts the cursor on the focus.
@@ -77,7 +77,7 @@ extension ScreenState {
     isEntering ? [("Enter", AppWords.done), ("Esc", AppWords.cancel)] : []
   }
   public mutating func prepare(_ size: Size, _ session: Session) {}
-  public func wantedPage(_ size: Size, _ session: Session) -> PaperPage? { nil }
+  public mutating func ask(_ size: Size, _ session: inout Session) {}
   public mutating func keepTyped(_ session: inout Session) {}
 
   /// All commands with their names.

@@ -26,8 +26,10 @@ public enum Request: Equatable, Sendable {
   case print(Printout, to: String, replacing: Bool)
   /// Stop the writing that is under way.
   case stopPaper
-  /// Read a table file that a person named, and answer with ``Event/tableRead(_:_:)``.
-  case readTable(String)
+  /// Read a table, or what follows from it; the answer comes as ``Event/paper(_:)``.
+  case importRoster(ImportOrder)
+  /// Nobody waits for a table any more.
+  case dropImport
   /// Keep what columns of a table were taken for, for the next import.
   case rememberColumns([String: String])
 }
@@ -69,8 +71,8 @@ public struct Session: Sendable {
   public var clipboard = ""
   /// What columns of tables were taken for before, by their names.
   public var columnMemory: [String: String] = [:]
-  /// What was found in the table file asked for last.
-  public internal(set) var table: TableAnswer?
+  /// How many orders about tables there were, so that each has a number of its own.
+  var orders = 0
   /// The folders used last, newest first.
   public var recentFolders: [String] = []
   /// The present moment as ISO 8601 with offset; set by the runtime before every event.

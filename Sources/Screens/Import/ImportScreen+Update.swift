@@ -4,9 +4,9 @@ import TextCanvas
 extension ImportScreen {
   mutating func perform(_ action: Action, _ session: inout Session) -> Transition {
     switch action {
-    case .take: return take(&session)
+    case .take: if let look { order(.take(look), &session) }
     case .choose: choose(session)
-    case .duplicates: plan?.takesDuplicates.toggle()
+    case .duplicates: look?.plan.takesDuplicates.toggle()
     case .other: entry = .path(TextField())
     }
     return .stay
@@ -14,13 +14,17 @@ extension ImportScreen {
 
   mutating func type(_ key: Key, _ session: inout Session) -> Transition {
     switch entry {
-    case nil: cursor.press(key, count: plan?.columns.count ?? 0)
+    case nil where isReading:
+      guard key == .escape else { return .stay }
+      session.requests.append(.dropImport)
+      return .back
+    case nil: cursor.press(key, count: look?.plan.columns.count ?? 0)
     case .path(var field):
       switch key {
       case .escape:
         entry = nil
-        return plan == nil ? .back : .stay
-      case .enter: ask(for: field.text, &session)
+        return look == nil ? .back : .stay
+      case .enter: read(field.text, &session)
       default:
         field.press(key)
         entry = .path(field)
@@ -31,22 +35,20 @@ extension ImportScreen {
       case .cancelled: entry = nil
       case .picked(let values):
         entry = nil
-        assign(values.first, toColumn: column)
+        assign(values.first, toColumn: column, &session)
       }
     }
     return .stay
   }
 
-  private mutating func ask(for typed: String, _ session: inout Session) {
+  private mutating func read(_ typed: String, _ session: inout Session) {
     guard typed.contains(where: { !$0.isWhitespace }) else { return }
-    entry = nil
-    awaited = typed
-    refusal = nil
-    session.requests.append(.readTable(typed))
+    (entry, look, refusal) = (nil, nil, nil)
+    order(.read(typed), &session)
   }
 
   private mutating func choose(_ session: Session) {
-    guard let plan, plan.columns.indices.contains(cursor.index) else { return }
+    guard let plan = look?.plan, plan.columns.indices.contains(cursor.index) else { return }
     let column = plan.columns[cursor.index]
     let targets = plan.targets(forColumn: column.index)
     let items = targets.enumerated().map { PickerItem(String($0), plan.words(of: $1)[session.language]) }
@@ -56,26 +58,14 @@ extension ImportScreen {
       Picker(Words(id: "Kolom \(name) adalah", en: "Column \(name) is"), items, chosen: chosen), column: column.index)
   }
 
-  private mutating func assign(_ value: String?, toColumn column: Int) {
-    guard var plan, let place = value.flatMap({ Int($0) }) else { return }
-    let targets = plan.targets(forColumn: column)
+  private mutating func assign(_ value: String?, toColumn column: Int, _ session: inout Session) {
+    guard var look, let place = value.flatMap({ Int($0) }) else { return }
+    let targets = look.plan.targets(forColumn: column)
     guard targets.indices.contains(place) else { return }
-    plan.assign(targets[place], toColumn: column)
-    reading = plan.reading()
-    self.plan = plan
-  }
-
-  private mutating func take(_ session: inout Session) -> Transition {
-    guard let plan else { return .stay }
-    let count = taken.count
-    guard session.edit({ workspace throws(EditRefusal) in try plan.edit(in: workspace) }) else { return .stay }
-    session.columnMemory.merge(plan.remembered) { $1 }
-    session.requests.append(.rememberColumns(plan.remembered))
-    session.say(
-      Words(
-        id: "\(count) orang diambil dari \(plan.source). Ctrl-U membatalkan semuanya.",
-        en: "\(count) people taken from \(plan.source). Ctrl-U takes all of it back."), .good)
-    return .back
+    look.plan.assign(targets[place], toColumn: column)
+    self.look = look
+    // Where the roster has changed as well, who is on it is still to be known anew.
+    if case .renew = awaited?.step { order(.renew(look), &session) } else { order(.revise(look), &session) }
   }
 }
 

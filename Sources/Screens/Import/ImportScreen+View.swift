@@ -6,11 +6,11 @@ extension ImportScreen {
   func listRows(of rows: Int) -> Int { max(2, (rows - 3) / 2) }
 
   func draw(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
-    if let plan, let reading { draw(plan, reading, &canvas, area, session) }
+    if let look { draw(look, &canvas, area, session) }
     switch entry {
     case .target(let picker, _): picker.draw(&canvas, over: area, session.language, session.glyphs)
     case .path(let field): draw(field, &canvas, area, session)
-    case nil: if plan == nil { drawWaiting(&canvas, area, session) }
+    case nil: if look == nil { drawWaiting(&canvas, area, session) }
     }
   }
 
@@ -35,17 +35,19 @@ extension ImportScreen {
 
   private func drawWaiting(_ canvas: inout Canvas, _ area: Area, _ session: Session) {
     let text =
-      awaited.map { Words(id: "Membaca \($0)…", en: "Reading \($0)…") }
-      ?? Words(id: "Belum ada berkas; b menyebutkannya.", en: "No file yet; b names one.")
+      if case .read(let name) = awaited?.step {
+        Words(id: "Membaca \(name)…", en: "Reading \(name)…")
+      } else {
+        Words(id: "Belum ada berkas; b menyebutkannya.", en: "No file yet; b names one.")
+      }
     canvas.write(text[session.language], at: area.origin, .muted, limit: area.columns)
     canvas.cursor = area.origin
   }
 
-  private func draw(
-    _ plan: RosterImport, _ reading: RosterReading, _ canvas: inout Canvas, _ area: Area, _ session: Session
-  ) {
+  private func draw(_ look: RosterLook, _ canvas: inout Canvas, _ area: Area, _ session: Session) {
+    let plan = look.plan
     canvas.write(
-      truncated(head(plan, reading)[session.language], to: area.columns, glyphs: session.glyphs), at: area.origin,
+      truncated(head(look)[session.language], to: area.columns, glyphs: session.glyphs), at: area.origin,
       .heading)
     let rows = listRows(of: area.rows)
     let list = area.droppingTop(1).top(rows)
@@ -72,30 +74,33 @@ extension ImportScreen {
           meaning + (sample.isEmpty ? "" : "   \(sample)"), to: max(0, line.columns - width), glyphs: session.glyphs),
         at: Position(column: line.column + width, row: line.row), role)
     }
-    drawRows(plan, reading, &canvas, area.droppingTop(rows + 2), session)
+    drawRows(look, &canvas, area.droppingTop(rows + 2), session)
   }
 
   /// The head: the file, and what an edit would take.
-  private func head(_ plan: RosterImport, _ reading: RosterReading) -> Words {
-    let (known, refused) = (reading.duplicates.count, reading.refused.count)
+  private func head(_ look: RosterLook) -> Words {
+    let source = look.plan.source
+    switch awaited?.step {
+    case .take: return Words(id: "Mengambil… · \(source)", en: "Taking… · \(source)")
+    case .read, .renew, .revise: return Words(id: "Menghitung… · \(source)", en: "Counting… · \(source)")
+    case nil: break
+    }
+    let (people, doubted) = (look.count.people, look.count.doubted)
     let passed =
-      plan.takesDuplicates
+      look.plan.takesDuplicates
       ? Words(id: "diambil juga", en: "taken too") : Words(id: "dilewati", en: "passed over")
     return Words(
-      id: "\(taken.count) orang diambil, \(doubted) perlu dicek, \(known) sudah ada (\(passed.id)), "
-        + "\(refused) ditolak · \(plan.source)",
-      en: "\(taken.count) people to take, \(doubted) to look at, \(known) already there (\(passed.en)), "
-        + "\(refused) refused · \(plan.source)")
+      id: "\(people) orang diambil, \(doubted) perlu dicek, \(look.known) sudah ada (\(passed.id)), "
+        + "\(look.refused) ditolak · \(source)",
+      en: "\(people) people to take, \(doubted) to look at, \(look.known) already there (\(passed.en)), "
+        + "\(look.refused) refused · \(source)")
   }
 
   /// The rows as they would be written; those that a person should look at first.
-  private func drawRows(
-    _ plan: RosterImport, _ reading: RosterReading, _ canvas: inout Canvas, _ area: Area, _ session: Session
-  ) {
-    let plain = reading.rows.lazy.filter { $0.outcome == .taken && $0.doubts.isEmpty }
+  private func drawRows(_ look: RosterLook, _ canvas: inout Canvas, _ area: Area, _ session: Session) {
     var line = area.top(1)
-    for row in marked.prefix(area.rows * 2 / 3 + 1) + plain.prefix(area.rows) where line.row < area.bottom {
-      let (sign, words, role) = mark(row, plan)
+    for row in look.marked.prefix(area.rows * 2 / 3 + 1) + look.plain.prefix(area.rows) where line.row < area.bottom {
+      let (sign, words, role) = mark(row, look.plan)
       let values = row.record.fields.map(\.value).joined(separator: " | ")
       let note = words[session.language]
       let text = "\(sign) \(row.number)  " + (note.isEmpty ? values : note + (values.isEmpty ? "" : "  [\(values)]"))

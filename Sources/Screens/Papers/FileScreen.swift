@@ -99,7 +99,7 @@ struct FileScreen: ScreenState {
       state = .asking(path)
       session.clearMessage()
     case .failed, .stopped: state = .naming
-    case .lines, .notShown, .progress: break
+    case .lines, .notShown, .progress, .roster: break
     }
     return .stay
   }

@@ -50,10 +50,11 @@ struct PaperPreviewScreen: ScreenState {
     Words(id: "Pratinjau \(order.subject.words.id)", en: "Preview: \(order.subject.words.en)")
   }
 
-  func wantedPage(_ size: Size, _ session: Session) -> PaperPage? {
-    PaperPage(
+  mutating func ask(_ size: Size, _ session: inout Session) {
+    let page = PaperPage(
       order, columns: min(100, size.columns - 2), isASCII: session.glyphs == .ascii,
       revision: session.workspace.revision)
+    if session.papers.ask(page) { session.requests.append(.preview(page)) }
   }
 
   func disabledReason(_ action: Action, _ session: Session) -> Words? {

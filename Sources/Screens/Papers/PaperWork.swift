@@ -44,6 +44,7 @@ extension Session {
     switch news {
     case .lines(let page, let lines, let isWhole): return papers.take(page, lines, isWhole: isWhole)
     case .notShown(let page, let words): return papers.refuse(page, words)
+    case .roster: return
     case .progress(let step):
       papers.writing = step
       return

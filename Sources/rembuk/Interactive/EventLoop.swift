@@ -99,14 +99,13 @@ struct EventLoop {
     case .repaint: terminal.repaint()
     case .preview(let page): show(page)
     case .print(let printout, let path, let replacing): write(printout, to: path, replacing: replacing)
-    case .stopPaper: papers?.stopWriting()
+    case .stopPaper: papers?.drop(.file)
     case .quit: leave(.left)
     case .open(let path): leave(.open(path))
     case .create(let path): leave(.create(path))
     case .openSample(let practice): leave(.sample(practice: practice))
-    case .readTable(let path):
-      let outcome = TableFile.read(Environment.expanded(path)).mapError { TableAnswer.Refusal($0.words) }
-      update(.tableRead(path, outcome))
+    case .importRoster(let order): answer(order)
+    case .dropImport: papers?.drop(.table)
     case .rememberColumns(let columns): rememberedColumns.merge(columns) { $1 }
     }
   }

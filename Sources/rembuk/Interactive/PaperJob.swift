@@ -7,6 +7,8 @@ enum PaperJob: Sendable {
   case show(PaperPage, PaperSource)
   /// Write a file to where the person named it.
   case write(Printout, to: String, replacing: Bool, PaperSource)
+  /// Read a table, or what follows from it.
+  case roster(ImportOrder, Workspace)
 
   /// Lines that are sent at once after the first, so that the screen fills quickly and is not woken for each.
   private static let portion = 400
@@ -25,11 +27,17 @@ enum PaperJob: Sendable {
       case .write(let printout, let path, let replacing, let source):
         guard isWanted() else { throw .stopped }
         try write(printout, path, replacing, source, isWanted: isWanted, report: report)
+      case .roster(let order, let workspace):
+        guard isWanted() else { return }
+        let answer = order.answer(in: workspace) { name in
+          TableFile.read(Environment.expanded(name)).mapError { .notPossible($0.words) }
+        }
+        if isWanted() { report(.roster(order.number, answer)) }
       }
     } catch {
       switch (error, self) {
       case (.stopped, .write): report(.stopped)
-      case (.stopped, .show): break
+      case (_, .roster), (.stopped, .show): break
       case (.refused(let sentences), .write): report(.failed(Words(joining: sentences)))
       case (.refused(let sentences), .show(let page, _)): report(.notShown(page, Words(joining: sentences)))
       }

@@ -1,7 +1,7 @@
 /// The jobs that wait for the thread of papers, in order, and which of those handed over are still wanted.
 struct PaperOrders: Sendable {
   /// What jobs are about: those of one kind take each other's place or are given up together.
-  enum Kind: CaseIterable, Sendable { case page, file }
+  enum Kind: CaseIterable, Sendable { case page, file, table }
 
   /// A job with its number, counted over all jobs.
   struct Order: Sendable {
@@ -14,9 +14,9 @@ struct PaperOrders: Sendable {
   /// Up to which number the jobs of a kind are given up.
   private var dropped: [Kind: Int] = [:]
 
-  /// Takes a job; of pages only the one asked for last is wanted.
+  /// Takes a job; of pages, and of orders about tables, only the last is wanted.
   mutating func add(_ job: PaperJob) {
-    if job.kind == .page { drop(.page) }
+    if job.kind != .file { drop(job.kind) }
     count += 1
     waiting.append(Order(job: job, number: count))
   }
@@ -42,6 +42,7 @@ extension PaperJob {
     switch self {
     case .show: .page
     case .write: .file
+    case .roster: .table
     }
   }
 }

@@ -2,8 +2,8 @@ import Glibc
 import Practicum
 import WorkspaceFiles
 
-/// The thread that composes papers, so that no key waits for one: it takes orders in turn and reports through a mailbox
-/// and a byte in a pipe.
+/// The thread that composes papers and reads tables, so that no key waits for one: it takes orders in turn and reports
+/// through a mailbox and a byte in a pipe.
 struct PaperThread {
   /// What both threads see.
   struct Box {
@@ -81,8 +81,8 @@ struct PaperThread {
   /// Hands over a job; see ``PaperOrders/add(_:)``.
   func order(_ job: PaperJob) { box.access { $0.orders.add(job) } }
 
-  /// Gives up the files that were ordered so far, except what is being stored already.
-  func stopWriting() { box.access { $0.orders.drop(.file) } }
+  /// Gives up the jobs of a kind that were handed over so far, except what is being stored already.
+  func drop(_ kind: PaperOrders.Kind) { box.access { $0.orders.drop(kind) } }
 
   /// Takes the news since the last time.
   func news() -> [PaperNews] {
