@@ -35,7 +35,7 @@ struct PreviewTests {
   func whole(columns: Int, rows: Int) throws {
     var robot = try preview(Size(columns: columns, rows: rows), .indonesian, .unicode)
     var seen = robot.screen
-    for _ in 0..<300 {
+    for _ in 0..<600 {
       robot.press("Down")
       seen += "\n" + robot.screen
     }
