@@ -130,6 +130,31 @@ struct FileText: Sendable {
     return start..<end
   }
 
+  /// The figures that a sentence prints, each with the word that follows it or the sentence's end.
+  ///
+  /// One between two sentences belongs to the later where a stop parts it from the earlier.
+  func placeholders(
+    in sentence: Range<Int>, of passage: Passage
+  ) -> [(reference: TextReader.Reference, place: Int)] {
+    guard !placeholders.isEmpty else { return [] }
+    let isFirst = sentence.lowerBound == passage.words.lowerBound
+    let isLast = sentence.upperBound == passage.words.upperBound
+    let start = isFirst ? passage.bytes.lowerBound : words[sentence.lowerBound - 1].end
+    let end = isLast ? passage.bytes.upperBound : Int(words[sentence.upperBound].start)
+    func hasStop(_ bytes: Range<Int>) -> Bool { self.bytes[bytes].contains { [0x2e, 0x21, 0x3f].contains($0) } }
+    return placeholders.compactMap { reference in
+      guard reference.range.lowerBound >= start, reference.range.upperBound <= end else { return nil }
+      let place = sentence.first { Int(words[$0].start) >= reference.range.upperBound } ?? sentence.upperBound
+      if place == sentence.lowerBound, !isFirst, !hasStop(start..<reference.range.lowerBound) { return nil }
+      if place == sentence.upperBound, !isLast, let last = sentence.last,
+        hasStop(words[last].end..<reference.range.lowerBound)
+      {
+        return nil
+      }
+      return (reference, place)
+    }
+  }
+
   /// Whether a sentence cites a reference.
   func cites(_ sentence: Range<Int>, in passage: Passage) -> Bool {
     guard !citations.isEmpty else { return false }

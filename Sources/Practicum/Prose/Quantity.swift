@@ -8,9 +8,14 @@ struct Quantity: Sendable {
   let isPercentage: Bool
   /// About, nearly, at least: the number is not meant exactly, or is part of a range.
   let isVague: Bool
+  /// It is printed by `{id}` where its words, which are none, stand: worked out, and so as exact as can be.
+  var isPrinted = false
 
   /// The numbers of a sentence in order; those of dates, times, laws, addresses and lists are left out.
-  static func all(in sentence: Range<Int>, of text: FileText) -> [Quantity] {
+  ///
+  /// - Parameter name: the words of a thing's own name, which say neither that a number counts nothing nor that it is
+  ///   vague: "luas rata-rata 36 m2", "harga per butir 500 rupiah".
+  static func all(in sentence: Range<Int>, of text: FileText, naming name: Set<UInt64> = []) -> [Quantity] {
     var found: [Quantity] = []
     var place = sentence.lowerBound
     while place < sentence.upperBound {
@@ -19,13 +24,13 @@ struct Quantity: Sendable {
       guard let (value, decimals, count) = number(at: start, sentence, text) else { continue }
       let words = start..<(start + count)
       place = words.upperBound
-      if isName(words, sentence, text) { continue }
+      if isName(words, sentence, text, name) { continue }
       let next = words.upperBound < sentence.upperBound ? text.words[words.upperBound].key : 0
       let isPercentage = text.words[words.upperBound - 1].traits.contains(.percent) || next == persen
       found.append(
         Quantity(
           value: value, decimals: decimals, words: words, isPercentage: isPercentage,
-          isVague: isVague(words, sentence, text)))
+          isVague: isVague(words, sentence, text, name)))
     }
     return found
   }
@@ -82,10 +87,12 @@ struct Quantity: Sendable {
   }
 
   /// Whether a number is part of a name or date and counts nothing.
-  private static func isName(_ words: Range<Int>, _ sentence: Range<Int>, _ text: FileText) -> Bool {
+  private static func isName(
+    _ words: Range<Int>, _ sentence: Range<Int>, _ text: FileText, _ name: Set<UInt64>
+  ) -> Bool {
     let before = words.lowerBound > sentence.lowerBound ? text.words[words.lowerBound - 1].key : 0
     let next = words.upperBound < sentence.upperBound ? text.words[words.upperBound] : nil
-    if naming.contains(before) { return true }
+    if naming.contains(before), !name.contains(before) { return true }
     if let next, months.contains(next.key), next.traits.isDisjoint(with: [.afterBreak]) { return true }
     if months.contains(before) { return true }
     // "12/2023", "2-3": dates, file numbers and ranges.
@@ -103,9 +110,13 @@ struct Quantity: Sendable {
   private static let months = WordSet(
     "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember")
 
-  private static func isVague(_ words: Range<Int>, _ sentence: Range<Int>, _ text: FileText) -> Bool {
+  private static func isVague(
+    _ words: Range<Int>, _ sentence: Range<Int>, _ text: FileText, _ name: Set<UInt64>
+  ) -> Bool {
     let first = max(sentence.lowerBound, words.lowerBound - 2)
-    if text.words[first..<words.lowerBound].contains(where: { vague.contains($0.key) }) { return true }
+    if text.words[first..<words.lowerBound].contains(where: { vague.contains($0.key) && !name.contains($0.key) }) {
+      return true
+    }
     // A range: "10 - 20 orang", "10 sampai 20".
     let after = words.upperBound
     if after < sentence.upperBound {
@@ -133,7 +144,7 @@ struct Quantity: Sendable {
   private static let vague = WordSet(
     """
     sekitar kira-kira kira hampir lebih kurang minimal maksimal minimum maksimum setidaknya sedikitnya paling rata rerata
-    antara target ditargetkan direncanakan setiap tiap per masing diharapkan kurangnya nyaris mencapai
+    antara target ditargetkan direncanakan setiap tiap per masing diharapkan kurangnya nyaris
     """)
   private static let rangeWords = WordSet("sampai hingga sd")
 }

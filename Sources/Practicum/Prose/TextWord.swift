@@ -51,6 +51,14 @@ struct TextWord: Sendable {
 }
 
 extension [UInt64] {
+  /// Where the words of these keys stand here side by side in the same order.
+  func places(of run: [UInt64]) -> [Range<Int>] {
+    guard let first = run.first, run.count <= count else { return [] }
+    return indices.dropLast(run.count - 1).compactMap { start in
+      self[start] == first && self[start..<(start + run.count)].elementsEqual(run) ? start..<(start + run.count) : nil
+    }
+  }
+
   /// Whether the words of these keys stand here side by side in the same order; no words stand everywhere.
   func holds(_ run: [UInt64]) -> Bool {
     guard let first = run.first else { return true }

@@ -11,10 +11,11 @@ extension RuleExplanation {
           "Angka terdaftar: lansia penyandang disabilitas 9 orang. Narasi: \"12 orang lansia penyandang disabilitas\".",
         en: "Registered: 9 elderly people with disabilities. Prose: \"12 elderly people with disabilities\"."),
       mended: Words(
-        id: "\"{lansia} orang lansia penyandang disabilitas\": angkanya ikut berubah bila data berubah. \"Sekitar 10\" "
-          + "dan angka dari tahun lain tidak dipersoalkan.",
+        id:
+          "\"{lansia} orang lansia penyandang disabilitas\": angkanya ikut berubah bila data berubah. \"Sekitar 10\", "
+          + "angka dari tahun lain, dan angka untuk sebagian atau satu RW saja tidak dipersoalkan.",
         en: "\"{lansia} elderly people with disabilities\": the number follows the data. \"About 10\" and numbers of "
-          + "another year are left alone."),
+          + "another year, of a part or of one neighbourhood alone are left alone."),
       remedy: Words(
         id: "Cocokkan dengan daftar angka kasus, lalu ganti angka di narasi dengan {kode angka}.",
         en: "Compare with the case's figures, then put {figure id} in place of the number.")),
@@ -25,8 +26,8 @@ extension RuleExplanation {
         en: "Examiners see at once a percentage that does not fit the numbers beside it."),
       slip: Words(id: "\"42 dari 50 warga (80%)\"", en: "\"42 of 50 residents (80%)\""),
       mended: Words(
-        id: "\"42 dari 50 warga (84%)\". Pembulatan sesuai desimal yang ditulis dianggap benar.",
-        en: "\"42 of 50 residents (84%)\". Rounding to the decimals shown counts as right."),
+        id: "\"42 dari 50 warga (84%)\". Pembulatan sesuai desimal yang ditulis dianggap benar; {angka} ikut dihitung.",
+        en: "\"42 of 50 residents (84%)\". Rounding to the decimals shown counts as right; {figures} are read too."),
       remedy: Words(
         id: "Perbaiki persentasenya, atau buat angka berupa perbandingan dua angka agar dihitung sendiri.",
         en: "Correct the percentage, or make a figure of the two numbers so that it is worked out.")),
@@ -82,7 +83,9 @@ extension RuleExplanation {
         id: "Hari yang tidak cocok dengan tanggal membuat undangan dan berita acara diragukan.",
         en: "A weekday that does not fit its date makes invitations and minutes doubtful."),
       slip: Words(id: "\"hari Kamis, 25 Februari 2023\"", en: "\"hari Kamis, 25 Februari 2023\" (Thursday)"),
-      mended: Words(id: "\"hari Sabtu, 25 Februari 2023\"", en: "\"hari Sabtu, 25 Februari 2023\" (Saturday)"),
+      mended: Words(
+        id: "\"hari Sabtu, 25 Februari 2023\". \"Malam Minggu\" pada tanggal itu juga benar.",
+        en: "\"hari Sabtu, 25 Februari 2023\" (Saturday). \"Malam Minggu\", the eve of Sunday, is right as well."),
       remedy: Words(
         id: "Pastikan dulu tanggalnya. Bila tanggalnya benar, satu tombol mengganti harinya.",
         en: "Make sure of the date first. If it is right, one key replaces the weekday.")),
