@@ -18,17 +18,48 @@ struct CaseMark: Equatable, Sendable {
 }
 
 extension CaseMark {
-  /// The marks of a case, the strongest first: its programme's name, its acronyms, the phrases that two of title,
+  /// The marks of a case, the strongest first: its programme's name, its whole title and core problem, its acronyms, the phrases that two of title,
   /// programme and core problem share, and, only as words that were copied, all its other telling words.
   static func of(_ identity: CaseIdentity, places: Set<UInt64>) -> [CaseMark] {
     var marks: [CaseMark] = []
     if let programme = identity.programme, programme.words.count >= 3 {
       marks.append(CaseMark(keys: programme.keys, strength: .programme, text: programme.text))
     }
-    marks += acronyms(identity) + phrases(identity, places)
+    marks += wholes(identity, places) + acronyms(identity) + phrases(identity, places)
     var known: Set<[UInt64]> = []
     return marks.filter { known.insert($0.keys).inserted }
   }
+
+  /// Title and core problems as a whole, with or without what stands in parentheses, and without their place: common
+  /// words that nobody puts in this order by chance.
+  private static func wholes(_ identity: CaseIdentity, _ places: Set<UInt64>) -> [CaseMark] {
+    identity.sources.flatMap { phrase -> [CaseMark] in
+      guard phrase.keys != identity.programme?.keys else { return [] }
+      let end = endWithoutPlace(phrase, places)
+      let whole = Array(phrase.words.indices[..<end])
+      let plain = whole.filter { place in
+        let isLast = place + 1 == phrase.words.count || phrase.words[place + 1].traits.contains(.afterBreak)
+        return place == 0 || !phrase.words[place].traits.contains(.opensParenthesis) || !isLast
+      }
+      return [plain, whole].compactMap { words in
+        let keys = words.map { phrase.words[$0].key }
+        let telling = keys.filter { !GeneralWords.function.contains($0) && !places.contains($0) }
+        let own = telling.filter { !GeneralWords.isGeneral($0) }
+        guard telling.count >= 4, own.count >= 2, !isEveryday(own[...]) else { return nil }
+        return CaseMark(keys: keys, strength: .own, text: phrase.string(0..<end))
+      }
+    }
+  }
+
+  /// Where "di" and a place at the end of a phrase begin, or its end.
+  private static func endWithoutPlace(_ phrase: CaseIdentity.Phrase, _ places: Set<UInt64>) -> Int {
+    guard let at = phrase.keys.lastIndex(of: at), at >= 3,
+      phrase.words[(at + 1)...].allSatisfy({ places.contains($0.key) || GeneralWords.isGeneral($0.key) })
+    else { return phrase.words.count }
+    return at
+  }
+
+  private static let at = TextWord.key("di")
 
   private static func acronyms(_ identity: CaseIdentity) -> [CaseMark] {
     var marks: [CaseMark] = []

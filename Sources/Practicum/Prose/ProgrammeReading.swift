@@ -97,7 +97,9 @@ struct ProgrammeReading: Equatable, Sendable {
     let keys = Array(text.keys(span))
     if otherNames.contains(keys) || isOwn(keys) { return nil }
     let shared = Self.shared(keys, words)
-    if shared * 2 >= words.count, shared * 10 >= keys.count * 6 { return first..<(last + 1) }
+    if shared * 2 >= words.count, shared * 10 >= keys.count * 6 {
+      return isOfAnother(span, text, passage) ? nil : span
+    }
     let isCalled = start > passage.words.lowerBound && Self.nouns.contains(text.words[start - 1].key)
     return (isCalled || first > start) && isShortened(keys) ? span : nil
   }
@@ -122,8 +124,12 @@ struct ProgrammeReading: Equatable, Sendable {
     let isName = isCapitalised(span, text)
     let isLike = best.shared * 2 >= words.count && best.shared * 10 >= best.length * 6
     if isLike {
+      if isName {
+        let whole = wholeName(span, text, passage)
+        return isOfAnother(whole, text, passage) ? nil : whole
+      }
       // In small letters a few words may just say what the programme does.
-      return isName || (keys.first == words.first && best.shared * 3 >= words.count * 2) ? span : nil
+      return keys.first == words.first && best.shared * 3 >= words.count * 2 ? span : nil
     }
     return isName && isShortened(called) && !goesOn(after: span.upperBound, text, passage) ? span : nil
   }
@@ -135,6 +141,35 @@ struct ProgrammeReading: Equatable, Sendable {
     return word.traits.contains(.capital) && word.letters != 0 && !Self.details.contains(word.key)
       && word.traits.isDisjoint(with: [.afterBreak, .startsSentence, .opensQuote])
   }
+
+  /// A name with the capitals that it goes on with, where they are no more than stand in place of its end.
+  private func wholeName(_ span: Range<Int>, _ text: FileText, _ passage: Passage) -> Range<Int> {
+    var end = span.upperBound
+    while goesOn(after: end, text, passage) { end += 1 }
+    return end - span.lowerBound <= words.count ? span.lowerBound..<end : span
+  }
+
+  /// Whether a name that is ours up to its end has an end of its own, and its sentence names somebody else whose
+  /// programme it is: "Pemerintah pusat meluncurkan program Kampung Nelayan Maju".
+  private func isOfAnother(_ span: Range<Int>, _ text: FileText, _ passage: Passage) -> Bool {
+    let last = text.words[span.upperBound - 1].key
+    guard !words.contains(last) || goesOn(after: span.upperBound, text, passage) else { return false }
+    let sentence = text.sentence(around: span.lowerBound, in: passage)
+    if (sentence.lowerBound..<span.lowerBound).contains(where: { Self.bodies.contains(text.words[$0].key) }) {
+      return true
+    }
+    return (span.upperBound..<sentence.upperBound).dropFirst().contains { place in
+      Self.bodies.contains(text.words[place].key) && Self.belonging.contains(text.words[place - 1].key)
+    }
+  }
+
+  /// Bodies that have programmes of their own, and what stands between a programme and its body.
+  private static let bodies = WordSet(
+    """
+    pemerintah pemda pemkab pemkot pemprov dinas kementerian kemensos menteri presiden gubernur bupati walikota badan
+    provinsi kabupaten baznas yayasan perusahaan pt bank csr lsm universitas
+    """)
+  private static let belonging = WordSet("dari milik oleh besutan gagasan")
 
   /// The title with another name grown onto it, both in capitals, up to the end of the clause.
   private func runOnTitle(from start: Int, _ text: FileText, _ passage: Passage) -> Range<Int>? {

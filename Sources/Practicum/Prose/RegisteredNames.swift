@@ -24,6 +24,7 @@ struct RegisteredNames: Sendable {
   private var hasParts = false
   /// Places of two or more words written as one, by key.
   private var joined: [UInt64: String] = [:]
+  private var long = LongNames()
   /// Words that are registered somewhere, and so right as they are.
   private var known: Set<UInt64> = []
 
@@ -78,6 +79,7 @@ struct RegisteredNames: Sendable {
           before: place > 0 ? keys[place - 1] : 0, after: place + 1 < keys.count ? keys[place + 1] : 0,
           isPlace: isPlace))
     }
+    if !isPlace { long.add(name) }
   }
 
   private mutating func join(_ place: CaseIdentity.Phrase) {
@@ -92,11 +94,16 @@ struct RegisteredNames: Sendable {
   func slip(
     in text: FileText, _ passage: Passage, of texts: CaseTexts, _ notes: inout ReviewNotes
   ) -> (TextReview.Slip.Kind, Range<Int>)? {
-    guard hasParts else { return nil }
+    guard hasParts || !long.isEmpty else { return nil }
     for place in passage.words {
       let word = text.words[place]
       guard word.letters != 0, word.length > 2, word.length <= Self.longest else { continue }
       if let found = parted(place, text, passage) { return found }
+      if let (at, slip) = long.slip(at: place, text, passage),
+        !known.contains(text.words[at].key), !isOwn(text.words[at].key, slip.before, slip.after, texts, &notes)
+      {
+        return (.misspelt(written: text.text(at), name: slip.text), text.words[at].range)
+      }
       if !joined.isEmpty, let name = joined[word.key], !known.contains(word.key) {
         return (.misspelt(written: text.text(place), name: name), word.range)
       }
@@ -149,7 +156,8 @@ struct RegisteredNames: Sendable {
     guard
       letters >= 9 || isNamed
         || (word.traits.contains(.capital)
-          && (Self.placeWordsBefore.contains(around.before) || Self.placeKinds.contains(around.after))),
+          && (Self.placeWordsBefore.contains(around.before) || Self.placeKinds.contains(around.after)
+            || (part.before != 0 && part.before == around.before) || (part.after != 0 && part.after == around.after))),
       !NearWord.isEnding(bytes, of: part.bytes[...]), let distance = NearWord.distance(bytes, part.bytes[...])
     else { return false }
     guard distance == 2 else { return distance == 1 }
@@ -172,9 +180,15 @@ struct RegisteredNames: Sendable {
       let distance = NearWord.distance(bytes, part.bytes[...]), distance > 0,
       distance == 1 || part.bytes.count >= 11, !NearWord.isInflection(bytes, part.bytes[...])
     else { return false }
-    let isOwn = Self.isWordOfItsOwn(word.key, before: part.before, after: part.after, texts)
-    notes.asked.append(.init(key: word.key, before: part.before, after: part.after, isWordOfItsOwn: isOwn))
-    return !isOwn
+    return !isOwn(word.key, part.before, part.after, texts, &notes)
+  }
+
+  private func isOwn(
+    _ key: UInt64, _ before: UInt64, _ after: UInt64, _ texts: CaseTexts, _ notes: inout ReviewNotes
+  ) -> Bool {
+    let isOwn = Self.isWordOfItsOwn(key, before: before, after: after, texts)
+    notes.asked.append(.init(key: key, before: before, after: after, isWordOfItsOwn: isOwn))
+    return isOwn
   }
 
   /// Whether a word is also used where the name does not stand: elsewhere than behind or before those of the name.

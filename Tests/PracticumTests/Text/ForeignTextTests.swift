@@ -28,6 +28,41 @@ struct ForeignTextTests {
     #expect(TextExample.messages(text, in: folder) == [message])
   }
 
+  static let common: [String: String] = [
+    "kasus/limbah/kasus.rec": TextExample.caseFile(
+      4, "lainnya", "Pencegahan Kekerasan dalam Rumah Tangga (KDRT) di Kelurahan Rancanumpang", "Rumah Ramah"),
+    "kasus/limbah/pohon-masalah.rec": TextExample.tree("Penghidupan keluarga nelayan kecil terganggu akibat abrasi"),
+    "kasus/jamsos/kasus.rec": TextExample.caseFile(1, "lainnya", "Peningkatan Kapasitas Kelompok Masyarakat", "Maju"),
+    "kasus/jamsos/pohon-masalah.rec": TextExample.tree("Warga belum sehat"),
+  ]
+
+  static func whole(_ text: String, in folder: String = "lansia", file: String = "evaluasi") -> [String] {
+    TextExample.report(common.merging(["kasus/\(folder)/narasi/\(file).md": text + "\n"]) { $1 }, ["T01"])
+  }
+
+  @Test(
+    "a whole title or core problem of another case is found however common its words",
+    arguments: [
+      "Pencegahan Kekerasan dalam Rumah Tangga di Kelurahan Rancanumpang.",
+      "Evaluasi pencegahan kekerasan dalam rumah tangga dilakukan bersama.",
+      "Penghidupan keluarga nelayan kecil terganggu akibat abrasi.",
+    ])
+  func wholePhrase(text: String) {
+    #expect(Self.whole(text).count == 1)
+    #expect(Self.whole(text, file: "tinjauan") == [])
+    #expect(Self.whole(text, in: "limbah") == [])
+  }
+
+  @Test(
+    "a part of it, its words in another order, and a title of words that every case uses are silent",
+    arguments: [
+      "Kekerasan dalam rumah tangga jarang dibahas.", "Akibat abrasi penghidupan keluarga nelayan kecil terganggu.",
+      "Peningkatan kapasitas kelompok masyarakat dilakukan.", "Warga belum sehat.",
+    ])
+  func partOfPhrase(text: String) {
+    #expect(Self.whole(text) == [])
+  }
+
   @Test("one finding a paragraph, at its first line, named by the file; T01 before T02 and T03")
   func onePerParagraph() {
     let text =

@@ -36,6 +36,61 @@ struct NameTests {
     #expect(TextExample.messages(text, in: "limbah") == [])
   }
 
+  static let longNames =
+    TextExample.practicum + """
+
+      Id: remas
+      Nama: Remaja Masjid Nurul Huda
+      Jenis: organisasi_anggota
+
+      Id: tukang
+      Nama: Kelompok Tukang Karang Baru
+      Jenis: organisasi_anggota
+
+      Id: pemuda
+      Nama: Kelompok Pemuda Desa
+      Jenis: organisasi_anggota
+
+      """
+
+  static func long(_ text: String) -> [String] {
+    let files = ["praktikum.rec": longNames, "kasus/limbah/narasi/evaluasi.md": text + "\n"]
+    return TextExample.report(files, ["T"]).map { String($0.split(separator: ": ", maxSplits: 1)[1]) }
+  }
+
+  @Test(
+    "a shorter word is known where all others of a long name stand around it",
+    arguments: [
+      ("Remaja Mesjid Nurul Huda hadir.", "Mesjid", "Masjid"),
+      ("Dibantu Kelompok Tukang Karang Bru.", "Bru", "Baru"),
+      ("Dibantu Kelompok Tukang Karang Brau.", "Brau", "Baru"),
+      ("Remja Masjid Nurul Huda hadir.", "Remja", "Remaja"),
+    ])
+  func longName(text: String, written: String, name: String) {
+    #expect(Self.long(text) == ["Tertulis \"\(written)\", nama terdaftar \"\(name)\""])
+  }
+
+  @Test(
+    "another short word may make another name, and so may two words or one used elsewhere",
+    arguments: [
+      "Kelompok Tukang Karang Batu hadir.", "Remaja Masjid Nurul Huda hadir.", "Remaja Mesjid Nurul Hada hadir.",
+      "Kelompok Pemudi Desa hadir.", "Remaja Mesjid Nurul Huda. Ada mesjid tua.", "Kelompok Tukang Karang. Baru hadir.",
+    ])
+  func otherLongName(text: String) {
+    #expect(Self.long(text) == [])
+  }
+
+  @Test("a place of two words is known at the head of a sentence by the other word")
+  func placeByNeighbour() {
+    let practicum = TextExample.practicum.replacing("Kelurahan: Rancanumpang", with: "Kelurahan: Pemenang Timur")
+    func report(_ text: String) -> [String] {
+      TextExample.report(["praktikum.rec": practicum, "kasus/limbah/narasi/evaluasi.md": text + "\n"], ["T"])
+    }
+    #expect(report("Pemanang Timur ramai.").count == 1)
+    #expect(report("Pemanang lomba diumumkan.") == [])
+    #expect(report("Pemenang Timur ramai. Pemenang lomba diumumkan.") == [])
+  }
+
   @Test("the practicum's own prose is read too, and the fix writes the registered name")
   func practicumAndFix() throws {
     let text = "Praktikum di Kelurahan Rancanumpamg.\n"

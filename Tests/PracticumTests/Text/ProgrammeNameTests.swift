@@ -60,6 +60,35 @@ struct ProgrammeNameTests {
     #expect(TextExample.messages(text, in: folder) == [])
   }
 
+  static func tough(_ text: String) -> [String] {
+    let path = "kasus/limbah/kasus.rec"
+    let identity = TextExample.caseFile(4, "lainnya", "Ketahanan Nelayan Pesisir", "Kampung Nelayan Tangguh Abrasi")
+    return TextExample.report([path: identity, "kasus/limbah/narasi/evaluasi.md": text + "\n"], ["T02"])
+      .map { String($0.split(separator: ": ", maxSplits: 1)[1]) }
+  }
+
+  @Test(
+    "a programme of another body whose name begins like ours is its own",
+    arguments: [
+      "Pemerintah pusat telah meluncurkan program Kampung Nelayan Maju di kecamatan lain.",
+      "Pemerintah pusat meluncurkan program “Kampung Nelayan Maju”.",
+      "Ada program Kampung Nelayan Maju milik Kementerian Kelautan.",
+    ])
+  func anotherBody(text: String) {
+    #expect(Self.tough(text) == [])
+  }
+
+  @Test("without another body it is ours misnamed, said whole; so is the beginning of ours, whoever is named")
+  func ownTail() {
+    let name = "namanya \"Kampung Nelayan Tangguh Abrasi\""
+    #expect(
+      Self.tough("Program Kampung Nelayan Maju berjalan.") == ["Program ditulis \"Kampung Nelayan Maju\", \(name)"])
+    #expect(
+      Self.tough("Dinas Kelautan mendukung program Kampung Nelayan Tangguh.") == [
+        "Program ditulis \"Kampung Nelayan Tangguh\", \(name)"
+      ])
+  }
+
   @Test("a name or title that runs on into other words is found, also in the practicum's own prose")
   func runningOn() {
     let mixed =
