@@ -12,8 +12,32 @@ enum PrintedLabels {
   /// The labels that skip or repeat a number; `""` stands for a part without a label.
   ///
   /// A part without a label may have taken a number or not, so that up to as many may be missing. After a slip the
-  /// next label may go on from what is printed or from what should have been.
+  /// next label may go on from what is printed or from what should have been. Numbers of two parts or more, such as
+  /// `1.2`, count on their own under each first part.
   static func slips(in labels: [String]) -> [Slip] {
+    let dotted = labels.map(dottedNumber)
+    var series: [String: [Int]] = [:]
+    for (place, number) in dotted.enumerated() { series[number?.parent ?? "", default: []].append(place) }
+    return series.flatMap { parent, places in
+      slips(inOneSeries: places.map { place in dotted[place].map { "\($0.last)" } ?? labels[place] }).map { slip in
+        Slip(kind: slip.kind, place: places[slip.place], earlier: slip.earlier.map { places[$0] })
+      }
+    }.sorted { $0.place < $1.place }
+  }
+
+  /// The one number of several parts in a label, such as `2.1`; nil where there is none. Amounts are none.
+  private static func dottedNumber(of label: String) -> (parent: String, last: Int)? {
+    let found = label.split(whereSeparator: \.isWhitespace).compactMap { word -> (parent: String, last: Int)? in
+      let parts = word.split { ".:;,()".contains($0) }.map(String.init)
+      guard parts.count > 1, word.contains(parts.joined(separator: ".")),
+        parts.allSatisfy({ $0.isDigits && $0.utf8.count <= 2 }), let last = parts.last.flatMap({ Int($0) })
+      else { return nil }
+      return (parts.dropLast().joined(separator: "."), last)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static func slips(inOneSeries labels: [String]) -> [Slip] {
     let words = labels.map { $0.split { $0.isWhitespace || ":.,;()[]–-".contains($0) }.map(String.init) }
     // A single letter counts as a letter as soon as one of them is no Roman numeral: A, B, C.
     let letters = words.contains { $0.last.map { $0.count == 1 && alphabetic($0) != nil && roman($0) == nil } ?? false }

@@ -1,7 +1,8 @@
 extension Rule {
   /// A02: a printed subtotal is not the sum of its lines, each as printed, else as computed.
   ///
-  /// So a subtotal that merely adds up a wrong row is silent. Silent as well where the value of a line cannot be said,
+  /// So a subtotal that merely adds up a wrong row is silent, and so is one that is right although a row is printed
+  /// wrong: the row is told of (A01). Silent as well where the value of a line cannot be said,
   /// where the group has no line (A04) or shares its code (D05), and where lines that have lost their group (D02) account for the difference.
   static let printedSubtotal = ofBudget(
     "A02", Words(id: "Subtotal tertulis tidak sesuai rinciannya", en: "Printed subtotal is not the sum of its lines")
@@ -9,6 +10,7 @@ extension Rule {
     budget.groups.compactMap { group in
       guard let printed = group.printed, !budget.sharesCode(group), !budget.lines(of: group).isEmpty,
         let sum = budget.subtotalAsPrinted(of: group).whole, sum != printed,
+        budget.subtotal(of: group).whole != printed,
         !budget.mayBelongToUnplacedLines(printed - sum)
       else { return nil }
       let (lines, paper) = (Rupiah.words(sum), Rupiah.words(printed))

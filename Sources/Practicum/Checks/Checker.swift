@@ -143,8 +143,12 @@ enum Precedence {
       guard let place = place(finding, finding.field) else { continue }
       first[place] = min(first[place] ?? order.count, rank(finding))
     }
-    guard !first.isEmpty else { return findings }
+    // A system whose list is wrong or empty is not blamed for what its prose names besides.
+    let lists = Set(
+      findings.filter { ["S01", "D02"].contains($0.rule) && $0.field == "Pihak" }.compactMap { place($0, nil) })
+    guard !first.isEmpty || !lists.isEmpty else { return findings }
     return findings.filter { finding in
+      if finding.rule == "S05", let place = place(finding, nil), lists.contains(place) { return false }
       let rank = rank(finding)
       // A finding about a whole record stands before all about its fields.
       if let place = place(finding, nil), let better = first[place], better < rank { return false }

@@ -57,6 +57,16 @@ extension RecordFile {
     return id.isEmpty ? type(at: index) : id
   }
 
+  /// The Ids that records of a type set aside seem to have.
+  func idsSetAside(of type: String) -> Set<String> {
+    Set(blocksSetAside(of: [type]).map { lineOfBroken(starting: "Id:", at: $0) })
+  }
+
+  /// The places of the records of some types that were set aside.
+  func blocksSetAside(of types: [String]) -> [Int] {
+    (0..<count).filter { kind(at: $0) == .broken && types.contains(type(at: $0)) }
+  }
+
   /// The value on the first line of a broken block that starts so; `""` when none does.
   func lineOfBroken(starting start: String, at index: Int) -> String {
     let lines = text(at: index).split(separator: UInt8(ascii: "\n"))

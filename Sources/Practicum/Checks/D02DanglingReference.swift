@@ -65,8 +65,10 @@ struct ReferenceMiss {
       id = "\(label.id) merujuk \(value), padahal kode itu tidak ada di \(place). Perbaiki atau hapus rujukannya."
       en = "\(label.en) refers to \(value), but \(place) has no such Id. Correct or delete the reference."
     case .party:
-      id = "\(label.id) menyebut “\(value)”, pihak yang belum terdaftar. Daftarkan, atau tulis nama biasa."
-      en = "\(label.en) names “\(value)”, a party that is not registered. Register it, or write a plain name."
+      id =
+        "\(label.id) menyebut “\(value)”, pihak yang belum terdaftar. Daftarkan, atau tulis namanya dengan huruf besar atau beberapa kata."
+      en =
+        "\(label.en) names “\(value)”, a party that is not registered. Register it, or write its name with a capital or in several words."
     case .meeting:
       id = "\(label.id) merujuk pertemuan \(place), padahal berkas pertemuan itu tidak ada. Perbaiki nama berkasnya."
       en = "\(label.en) refers to the meeting \(place), but there is no such file. Correct the file's name."

@@ -46,7 +46,7 @@ extension Rule {
       case .time:
         // What starts in the evening may end after midnight.
         ClockTime(plain: end).flatMap { end in
-          ClockTime(plain: start).map { end < $0 && !($0.minutes >= 18 * 60 && end.minutes < 6 * 60) }
+          ClockTime(plain: start).map { end < $0 && !($0.minutes >= Night.falls && end.minutes < Night.ends) }
         }
       default: nil
       }

@@ -1,7 +1,7 @@
 extension Rule {
   /// J04: an item that nobody performs, a rundown without registration or without closing.
   ///
-  /// A performer or someone responsible is enough. An item without a name may be anything (D04): it is not judged, and
+  /// Someone responsible is enough, except for what is taught where the rundown names performers elsewhere. An item without a name may be anything (D04): it is not judged, and
   /// while one stands there, or one is set aside (D01), nothing is said to be missing.
   static let nobodyPerforms = Rule(
     "J04", .file([.jadwal]),
@@ -12,10 +12,11 @@ extension Rule {
   ) { rundown, _ in
     let schedule = rundown.schedule
     let isNamed = { (item: RundownItem) in item.name.contains { !$0.isWhitespace } || !item.isKindInferred }
+    let namesPerformers = schedule.items.contains { !$0.performers.isEmpty }
     var findings = schedule.items.compactMap { item -> Finding? in
-      guard isNamed(item), item.kind.needsPerformer, item.performers.isEmpty, item.responsible == nil else {
-        return nil
-      }
+      guard isNamed(item), item.kind.needsPerformer, item.performers.isEmpty,
+        item.responsible == nil || (namesPerformers && item.kind.isTaught)
+      else { return nil }
       return schedule.finding(
         "J04", .perluDicek, item, field: "Pengisi",
         Words(

@@ -63,9 +63,7 @@ struct KnownIds {
     var found: Set<String> = []
     if let file = workspace[path]?.records {
       file.forEachRecord(of: type) { _, record in if let id = record.value("Id") { found.insert(id) } }
-      for index in 0..<file.count where file.kind(at: index) == .broken && file.type(at: index) == type {
-        found.insert(file.lineOfBroken(starting: "Id:", at: index))
-      }
+      found.formUnion(file.idsSetAside(of: type))
     }
     known[key] = found
     return found

@@ -3,8 +3,11 @@ extension Rule {
   static let p02 = ofTree("P02", Words(id: "Hubungan berputar atau salah sisi", en: "Links in a circle or astray")) {
     tree, workspace in
     let circling = tree.betweenCircles
+    let cores = tree.items.count { $0.kind == .core }
     return tree.items.indices.flatMap { number in
-      tree.linksToTheWrongSide(of: number) + tree.linkToItself(number, in: workspace)
+      // Without a core, or with a second one, the sides are not yet told (P01).
+      (cores == 1 || (cores > 1 && tree.items[number].kind != .core) ? tree.linksToTheWrongSide(of: number) : [])
+        + tree.linkToItself(number, in: workspace)
         + (circling.contains(number) ? tree.circle(startingAt: number) : [])
     }
   }

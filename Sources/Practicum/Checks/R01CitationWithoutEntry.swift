@@ -8,6 +8,8 @@ extension Rule {
     let texts = readings.texts(of: workspace)
     let entries = LiteratureEntry.all(in: workspace)
     let byId = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // It is D01 that speaks of an entry set aside.
+    let setAside = workspace[LiteratureEntry.path]?.records.idsSetAside(of: "Pustaka") ?? []
     var cited: Set<String> = []
     var findings: [Finding] = []
     for path in texts.paths {
@@ -23,7 +25,7 @@ extension Rule {
           else { continue }
           findings.append(
             text.finding("R01", .perluDicek, passage, in: workspace, superseded(entry), at: citation.range))
-        } else if told.insert("\(passage.index) \(citation.id)").inserted {
+        } else if !setAside.contains(citation.id), told.insert("\(passage.index) \(citation.id)").inserted {
           findings.append(
             text.finding(
               "R01", .salah, passage, in: workspace,
@@ -62,6 +64,8 @@ extension Rule {
     """)
   private static let valid = TextWord.key("berlaku")
   private static let not = WordSet("tidak tak lagi")
+  /// "Sebelum 2023 berlaku …": what was in force then.
+  private static let until = WordSet("sebelum hingga sampai")
 
   /// Whether the sentence of a citation says that the regulation is no longer in force.
   private static func saysSoItself(_ citation: TextReader.Reference, _ passage: Passage, _ text: FileText) -> Bool {
@@ -71,7 +75,9 @@ extension Rule {
     return sentence.contains { place in
       let key = text.words[place].key
       if replaced.contains(key) { return true }
-      return key == valid && sentence.contains(place - 1) && not.contains(text.words[place - 1].key)
+      guard key == valid, sentence.contains(place - 1) else { return false }
+      return not.contains(text.words[place - 1].key)
+        || sentence.prefix(upTo: place).contains { until.contains(text.words[$0].key) }
     }
   }
 

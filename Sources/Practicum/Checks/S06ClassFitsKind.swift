@@ -20,7 +20,7 @@ extension Rule {
         "S06", .saran, resource,
         Words(
           id: "\(name) (\(kind.id)) digolongkan sumber \(resourceClass.words.id)\(advice.id)",
-          en: "\(name) (\(kind.en)) is classed as a \(resourceClass.words.en) resource\(advice.en)"))
+          en: "\(name) (\(kind.en)) is classed among the \(resourceClass.words.en) resources\(advice.en)"))
     }
   }
 }

@@ -2,12 +2,12 @@ extension Rule {
   /// W05: a kind without factors, or a box without strategies, in a matrix that is begun.
   ///
   /// Boxes are looked at from the first strategy on, and only where both of their kinds have factors: else the missing
-  /// factors are the finding.
+  /// factors are the finding. What is set aside (D01) may be what is missing.
   static let nothingLeftEmpty = Rule(
     "W05", .file([.swot]), Words(id: "Kelompok faktor atau kotak strategi kosong", en: "Empty quadrant or strategy box")
   ) { workspace, path in
     let matrix = SWOTMatrix(workspace, path: path)
-    guard !matrix.isEmpty else { return [] }
+    guard !matrix.isEmpty, !matrix.hasSetAside else { return [] }
     let empty = FactorKind.allCases.filter { matrix.factors($0).isEmpty }
     let kinds = empty.map { kind in
       matrix.finding(

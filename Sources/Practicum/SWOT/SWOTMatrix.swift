@@ -73,6 +73,9 @@ public struct SWOTMatrix: Equatable, Sendable {
   /// All strategies in file order.
   public let strategies: [Strategy]
 
+  /// Whether a factor or a strategy was set aside on reading.
+  let hasSetAside: Bool
+
   /// Where the matrix of a case stands.
   public static func path(ofCase folder: String) -> String { "kasus/\(folder)/swot.rec" }
 
@@ -85,6 +88,7 @@ public struct SWOTMatrix: Equatable, Sendable {
     self.path = path
     settings = file.records(of: "Swot").first
     scale = settings.flatMap { file.value("Skala", at: $0) }.flatMap(RatingScale.init) ?? .besaran
+    hasSetAside = !file.blocksSetAside(of: ["Faktor", "Strategi"]).isEmpty
     factors = file.records(of: "Faktor").map { Factor(file.record(at: $0), at: $0) }
     strategies = file.records(of: "Strategi").map { Strategy(file.record(at: $0), at: $0) }
   }

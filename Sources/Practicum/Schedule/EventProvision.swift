@@ -16,7 +16,7 @@ struct EventProvision: Sendable {
     let path = Budget.path(ofCase: folder)
     budget = Budget(workspace, path: path)
     let file = workspace[path]?.records ?? RecordFile()
-    hasLineSetAside = (0..<file.count).contains { file.kind(at: $0) == .broken && file.type(at: $0) == "Rincian" }
+    hasLineSetAside = !file.blocksSetAside(of: ["Rincian"]).isEmpty
     let register = PartyRegister(workspace)
     names = Dictionary(register.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var hosts = PracticumIdentity(workspace).students
@@ -154,7 +154,9 @@ extension EventProvision {
         let name = names[performer] ?? performer
         let key = Self.key(name)
         let words = Wording.words(of: name)
-        if hosts.contains(key) || !Self.hostWords.isDisjoint(with: words) { continue }
+        // An office may be called a unit that carries out: "Unit Pelaksana Teknis".
+        let isUnit = words.contains("unit")
+        if hosts.contains(key) || (!isUnit && !Self.hostWords.isDisjoint(with: words)) { continue }
         // One name that may be several people, or a mere role, cannot be counted.
         let isList = names[performer] == nil && words.contains { $0 == "dan" || $0 == "serta" }
         if isList || name.contains(where: { ",;/&".contains($0) }) { return nil }

@@ -177,7 +177,7 @@ extension Rundown {
       try draft.set("Mulai", to: Self.plain(start), in: path, at: item.index)
     }
     if let end {
-      let runsIntoNight = (start ?? item.start?.minutes ?? 0) >= Night.falls && end <= Night.day + Night.ends
+      let runsIntoNight = (start ?? item.start?.minutes ?? 0) >= Night.falls && end <= Night.day + Night.lasts
       guard end <= Night.day || runsIntoNight else { throw .notPossible(Self.pastMidnight(item)) }
       try draft.set("Selesai", to: Self.plain(end), in: path, at: item.index)
     }

@@ -208,6 +208,8 @@ enum Night {
   static let day = 1440
   static let falls = 18 * 60
   static let ends = 6 * 60
+  /// What began before midnight may last until this hour.
+  static let lasts = 8 * 60
 
   static func start(_ minutes: Int, after latest: Int?) -> Int {
     guard let latest, latest >= falls, minutes < ends else { return minutes }
@@ -218,6 +220,6 @@ enum Night {
     guard let start else { return Self.start(minutes, after: latest) }
     if start >= day { return minutes + day }
     let isMidnight = minutes == 0 && start > 0
-    return minutes < start && (isMidnight || (start >= falls && minutes <= ends)) ? minutes + day : minutes
+    return minutes < start && (isMidnight || (start >= falls && minutes <= lasts)) ? minutes + day : minutes
   }
 }

@@ -111,7 +111,7 @@ extension RundownKind {
       "kudapan",
     ],
     .rest: ["istirahat*", "sholat", "shalat", "salat", "solat", "break"],
-    .meal: ["ishoma*", "isoma*", "makan", "santap*", "lunch", "makan-makan"],
+    .meal: ["ishoma*", "isoma*", "makan", "santap*", "sarapan*", "sahur*", "buka puasa", "lunch", "makan-makan"],
     .closing: ["penutup*", "closing"],
   ]
 }

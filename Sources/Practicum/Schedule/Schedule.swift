@@ -61,7 +61,7 @@ public struct Schedule: Equatable, Sendable {
     settings = file.records(of: "Jadwal").first
     facts = settings.map { file.record(at: $0) } ?? Record()
     steps = file.records(of: "Langkah").map { ScheduleStep(index: $0, record: file.record(at: $0)) }
-    itemsSetAside = (0..<file.count).filter { file.kind(at: $0) == .broken && file.type(at: $0) == "Acara" }
+    itemsSetAside = file.blocksSetAside(of: ["Acara"])
     let common = facts["Tanggal"].flatMap { CalendarDate(plain: $0.withoutOuterBlanks) }
     var before = common
     items = file.records(of: "Acara").enumerated().map { place, index in

@@ -81,9 +81,19 @@ struct BudgetRuleTests {
     let unnamed = wrong.replacing("Label: Jumlah I\n", with: "")
     #expect(findings("A02", unnamed) == ["G1: Konsumsi: rincian Rp650.000, tertulis Rp660.000"])
     #expect(
-      findings("A03", wrong) == [
-        "Anggaran: Total tertulis Rp750.000; jumlah subtotal Rp760.000; hitung ulang Rp750.000"
+      findings("A03", wrong.replacing("Tertulis: 750000", with: "Tertulis: 755000")) == [
+        "Anggaran: Total tertulis Rp755.000; jumlah subtotal Rp760.000; hitung ulang Rp750.000"
       ])
+  }
+
+  @Test("one slip, one finding: a right subtotal of a row printed wrong, and a right total, are silent")
+  func rightSums() {
+    let row = whole.replacing("Tertulis: 500000", with: "Tertulis: 550000")
+    #expect(findings("A01", row).count == 1 && findings("A02", row) == [] && findings("A03", row) == [])
+    let subtotal = whole.replacing("Tertulis: 650000", with: "Tertulis: 660000")
+    #expect(findings("A02", subtotal).count == 1 && findings("A03", subtotal) == [])
+    let inherited = subtotal.replacing("Tertulis: 750000", with: "Tertulis: 760000")
+    #expect(findings("A03", inherited) == [])
   }
 
   @Test("A02 counts a line without a printed amount as computed, and one without a number volume as printed")
@@ -186,7 +196,9 @@ struct BudgetRuleTests {
       ("Subtotal 1:, Subtotal 2:", []), ("Jumlah A, Jumlah B, Jumlah C, Jumlah D", []), ("Jumlah A, Jumlah C", ["G2"]),
       ("Jumlah Konsumsi, Jumlah Honor", []), ("I. Konsumsi, II. Honor, IV. Cetak", ["G3"]),
       ("Jumlah I, Jumlah II, Jumlah I + II, Jumlah III", []), ("Jumlah 1, Jumlah II", []),
-      ("Jumlah 1.1, Jumlah 1.2, Jumlah 2.1", []), ("Jumlah III, Jumlah II, Jumlah I", ["G1", "G3"]),
+      ("Jumlah 1.1, Jumlah 1.2, Jumlah 2.1", []), ("Jumlah 1.1, Jumlah 1.2, Jumlah 2.1, Jumlah 2.1", ["G4"]),
+      ("Jumlah 1.1, Jumlah 2.1, Jumlah 2.4", ["G3"]), ("Jumlah 1, 1.1 Konsumsi, 1.2 Honor, Jumlah 2", []),
+      ("Jumlah 1.500.000, Jumlah 1.750.000", []), ("Jumlah III, Jumlah II, Jumlah I", ["G1", "G3"]),
     ])
   func labels(labels: String, slips: [String]) {
     let parts = labels.split(separator: ",", omittingEmptySubsequences: false)

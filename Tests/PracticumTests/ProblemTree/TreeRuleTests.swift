@@ -83,6 +83,17 @@ struct TreeRuleTests {
     #expect(found.allSatisfy { $0.severity == .salah })
   }
 
+  @Test("P02 waits for P01: without a core, or with a second, nobody can tell which side is wrong")
+  func p02core() {
+    let causes = ["Id: N2; Jenis: penyebab; Induk: N1", "Id: N3; Jenis: penyebab; Induk: N1"]
+    let coreless = Self.items("Id: N1; Jenis: dampak", causes[0], causes[1])
+    #expect(findings("P01", coreless).count == 1 && findings("P02", coreless).isEmpty)
+    let two = Self.items("Id: N1; Jenis: inti", causes[0], "Id: N3; Jenis: inti; Induk: N1")
+    #expect(findings("P01", two).count == 1 && findings("P02", two).isEmpty)
+    let astray = Self.items("Id: N1; Jenis: inti", causes[0], "Id: N3; Jenis: inti", "Id: N4; Jenis: dampak; Induk: N2")
+    #expect(findings("P02", astray).map(\.id) == ["N4"])
+  }
+
   @Test("P02: an item that is its own parent is mended by one key")
   func p02self() throws {
     let text = Self.items("Id: N1; Jenis: inti", "Id: N2; Jenis: penyebab; Induk: N1; Induk: N2")

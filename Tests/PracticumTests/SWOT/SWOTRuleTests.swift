@@ -108,6 +108,11 @@ struct SWOTRuleTests {
         == ["Swot: Belum ada kelemahan (W)", "Swot: Belum ada peluang (O)", "Swot: Belum ada ancaman (T)"])
     let boxless = whole.replacing("Id: WT1\nKotak: WT", with: "Id: SO2\nKotak: SO")
     #expect(findings("W05", boxless) == ["Swot: Kotak WT belum berisi strategi"])
+    // What is set aside may be the missing strategy, and the one that takes a factor up.
+    let aside = whole.replacing("Id: WT1\nKotak: WT\n", with: "Id: WT1\nKotak: WT\nrusak\n")
+    #expect(aside != whole && findings("W05", aside) == [] && findings("W02", aside) == [])
+    let gone = whole.replacing("Id: WT1\nKotak: WT\n", with: "Catatan: rusak\n")
+    #expect(findings("W05", gone) != [])
   }
 
   @Test("W05 says nothing of boxes before the first strategy, or where a kind of the box is missing")

@@ -118,6 +118,7 @@ struct EventProvisionTests {
     #expect(found("A07", teach("Dinas Sosial", "dinas sosial", "BPJS"), two) == [])
     #expect(found("A07", teach("Dinas Sosial", "BPJS", "Praktikan sebagai pekerja sosial", "Panitia"), two) == [])
     #expect(found("A07", teach("Dinas Sosial dan Puskesmas"), two) == [])
+    #expect(found("A07", teach("Unit Pelaksana Teknis", "BPJS", "Pelaksana kegiatan"), two) == [])
     #expect(found("A07", teach("Narasumber"), two) == [])
     #expect(found("A07", teach("Dinas Sosial"), two).count == 1)
     // Three person-hours may be one person's three hours.

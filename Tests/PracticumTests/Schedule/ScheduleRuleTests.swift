@@ -167,6 +167,19 @@ struct ScheduleRuleTests {
         == 1)
   }
 
+  @Test("J04: who is responsible counts as performer, but not of what is taught where performers are named")
+  func responsible() {
+    let taught = ScheduleExample.rundown(
+      "07:30-08:00 Registrasi; PenanggungJawab: Panitia", "08:00-09:00 Materi pertama; Pengisi: Dinas Sosial",
+      "09:00-10:00 Materi kedua; PenanggungJawab: Panitia", "10:00-10:10 Penutupan; PenanggungJawab: Panitia")
+    #expect(ScheduleExample.findings("J04", taught) == ["A3: Acara 3 (“Materi kedua”) belum ada pengisinya"])
+    #expect(ScheduleExample.findings("J04", taught.replacing("Pengisi:", with: "PenanggungJawab:")) == [])
+    let desk = ScheduleExample.rundown(
+      "07:30-08:00 Registrasi; PenanggungJawab: Panitia", "08:00-09:00 Materi; Pengisi: Dinas Sosial",
+      "09:00-09:10 Sarapan bersama", "09:10-09:20 Penutupan; Pengisi: MC satu")
+    #expect(ScheduleExample.findings("J04", desk) == [])
+  }
+
   @Test("J04: no registration and no closing are one finding each, at the schedule's facts where there are any")
   func ends() {
     let bare = ScheduleExample.rundown("08:00-09:00 Materi; Pengisi: Dinas Sosial", "09:00-10:00 Tanya jawab")

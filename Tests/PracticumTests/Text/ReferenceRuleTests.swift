@@ -36,6 +36,10 @@ struct ReferenceRuleTests {
         "R01 saran uu13-2011: uu13-2011 tidak pernah dirujuk",
       ])
     #expect(findings("Tanpa sitasi, surel a@netting2004.id.") == [])
+    // An entry set aside is D01's.
+    let aside = ["pustaka.rec": Self.literature + "\nId: pincus1973\nJudul: Praktik\nrusak\n"]
+    #expect(
+      findings("Menurut [@pincus1973] ada; [@uu13-2011] dulu.", ["R01"], aside).filter { $0.contains("salah") } == [])
   }
 
   @Test("a superseded regulation may be cited where the sentence says so, and evidence cites too")
@@ -50,6 +54,7 @@ struct ReferenceRuleTests {
       ])
     for text in [
       "Aturan [@uu13-2011] telah dicabut.", "[@uu13-2011] tidak berlaku lagi.", "Semula [@uu13-2011] mengatur ini.",
+      "Sebelum 2020 berlaku [@uu13-2011].",
     ] {
       #expect(findings(text, ["R"], evidence) == [])
     }
@@ -147,6 +152,14 @@ struct ReferenceRuleTests {
       system(["pkk"], "Kegiatan didukung Karang Taruna.") == [
         "S05 perlu_dicek pendukung: Keterangan menyebut Karang Taruna, padahal belum ada di daftar pihaknya"
       ])
+    // A list that names somebody unknown, or nobody, is the slip.
+    for (listed, rule) in [(["pkkk"], "D02"), ([], "S01")] {
+      let plan =
+        "%rec: Sistem\n\nJenis: pendukung\n" + listed.map { "Pihak: \($0)\n" }.joined()
+        + "Keterangan: Didukung Karang Taruna.\n"
+      let found = findings("", ["S05", rule], ["kasus/jamsos/rencana.rec": plan]).filter { $0.contains(" pendukung:") }
+      #expect(found.map { $0.prefix(3) } == [rule[...]])
+    }
   }
 
   @Test(
