@@ -76,17 +76,13 @@ struct BudgetReport {
 
   /// What is to be mended before a subtotal that is wrong together with its lines; nil for any other slip.
   private func mending(_ slip: BudgetCheck.Slip) -> Words? {
-    guard !slip.wrongRows.isEmpty, let right = slip.right, let printed = slip.printed else { return nil }
+    guard !slip.wrongRows.isEmpty, let right = slip.right else { return nil }
     let shown =
       slip.wrongRows.prefix(5).map(String.init).joined(separator: ", ") + (slip.wrongRows.count > 5 ? ", …" : "")
     let sum = Rupiah.words(right)
-    return printed == right
-      ? Words(
-        id: "  Betulkan baris \(shown) saja: subtotal ini sudah sesuai hitung ulang rinciannya.",
-        en: "  Mend row \(shown) alone: this subtotal is what the lines come to, recomputed.")
-      : Words(
-        id: "  Betulkan dulu baris \(shown); subtotal ini lalu seharusnya \(sum.id).",
-        en: "  Mend row \(shown) first; this subtotal should then be \(sum.en).")
+    return Words(
+      id: "  Betulkan dulu baris \(shown); subtotal ini lalu seharusnya \(sum.id).",
+      en: "  Mend row \(shown) first; this subtotal should then be \(sum.en).")
   }
 
   private var verdict: Words {
