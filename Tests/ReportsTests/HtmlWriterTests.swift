@@ -206,6 +206,22 @@ struct HtmlWriterTests {
     #expect(parts.prefix(5) == ["part polos", "part romawi-awal", "part angka-awal", "part angka", "part angka-rebah"])
   }
 
+  @Test("In print a table of few rows, and the first line of an item with what it says, stay on one page")
+  func print() {
+    func table(_ count: Int) -> Block {
+      .table(Table(nil, columns: [Table.Column(1)], rows: (0...count).map { _ in [Table.Cell(["x"])] }))
+    }
+    let document = Document(Document.Properties(title: "t"), [Part(.arabic, [table(3), table(40)])])
+    let page = HtmlPage(HtmlWriter.bytes(Rendering(document)))
+    #expect(page.all("table").compactMap { $0.attributes["class"] } == ["lines small", "lines"])
+    for rule in [
+      ".small { break-inside: avoid; }", "li > p:first-child:not(:last-child) { break-after: avoid; }",
+      ".signatures, .note { break-before: avoid; }",
+    ] {
+      #expect(page.text.contains(rule))
+    }
+  }
+
   @Test("Bytes in base 64 are as the standard has them")
   func encoding() {
     for (plain, encoded) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {

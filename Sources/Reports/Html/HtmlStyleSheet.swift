@@ -140,7 +140,8 @@ struct HtmlStyleSheet {
       h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
       tr, figure, .signatures .row, li > p, .layout { break-inside: avoid; }
       .signatures, .note { break-before: avoid; }
-      .signatures .row:not(:last-child) { break-after: avoid; }
+      .small { break-inside: avoid; }
+      li > p:first-child:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }
       thead th, .diagonal { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .scroll, .drawing { overflow: visible; }

@@ -4,7 +4,9 @@ extension HtmlWriter {
     // A wide table is pushed sideways on a phone; whoever has no mouse must reach it too.
     text += "<div class=\"scroll\""
     if let id { text += " role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\"" }
-    text += ">\n<table class=\"\(table.hasLines ? "lines" : "layout")\""
+    // A printer sets a table of few rows on one page.
+    let size = table.rows.count <= 7 ? " small" : ""
+    text += ">\n<table class=\"\(table.hasLines ? "lines" : "layout")\(size)\""
     if table.caption == nil, !table.hasLines { text += " role=\"presentation\"" }
     text += ">\n"
     if let caption = table.caption, let id { write(caption, tag: "caption", id: id) }

@@ -93,8 +93,8 @@ extension Composer {
           Table(
             Caption(.table, title),
             [
-              .number, .init("Waktu", 13, .center), .init("Durasi", 9, .center), .init("Acara", 24),
-              .init("Pengisi acara", 25), .init("Penanggung jawab", 25),
+              .number, .init("Waktu", 14, .center), .init("Durasi", 11, .center), .init("Acara", 25),
+              .init("Pengisi acara", 22), .init("Penanggung jawab", 21),
             ], Table.numbered(rows)))
       }
     }
