@@ -13,7 +13,13 @@ struct PrintingJourney {
   }
 
   private func leave(_ session: PtySession) {
-    for _ in 0..<6 where !session.settled().text.contains("q keluar") { session.press("Esc") }
+    // One Escape at a time: one that waits while the program is busy would make Alt-q of the q behind it.
+    for _ in 0..<6 {
+      let before = session.settled().text
+      if before.contains("q keluar") { break }
+      session.press("Esc")
+      _ = session.wait(timeout: 30) { $0.text != before }
+    }
     session.press("q")
     #expect(session.exitStatus() == .exited(0))
     #expect(session.leftOver == [])
