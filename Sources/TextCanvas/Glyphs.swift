@@ -110,7 +110,7 @@ public struct Glyphs: Equatable, Sendable {
   /// For terminals that show UTF-8.
   public static let unicode = Glyphs("─│┌┐└┘├┤┬┴┼", "═║╔╗╚╝╠╣╦╩╬", "↑↓←→…►√·•█▌░▒▓+-·:")
   /// For every terminal.
-  public static let ascii = Glyphs("-|+++++++++", "=|+++++++++", "^v<>~>x.*#=.:#+-.:")
+  public static let ascii = Glyphs("-|+++++++++", "=|+++++++++", "^v<>~>v.*#=.:#+-.:")
 
   private init(_ line: String, _ heavy: String, _ others: String) {
     self.line = LineGlyphs(line)

@@ -239,6 +239,19 @@ struct RosterImportTests {
     #expect(plan.columns.map(\.target) == [.none, .field("Pekerjaan"), .field("Nama")])
   }
 
+  @Test("A column may be taken for a question that the meeting asks in other words")
+  func askedAlready() throws {
+    let here = "%rec: Pertanyaan\n\nId: Bpjs\nTeks: Memiliki BPJS\nJenis: ya_tidak\n"
+    let workspace = Workspace(files: [try #require(WorkspaceFile(path: Self.path, text: here))])
+    var plan = try roster("Nama;Apakah punya kartu BPJS?;HP\nSiti;ya;81234567890\nBudi;tidak;8123456\n", workspace)
+    #expect(plan.newQuestions.count == 1 && plan.targets(forColumn: 1).contains(.question("Bpjs")))
+    #expect(plan.words(of: .question("Bpjs")).id.hasSuffix("Memiliki BPJS"))
+    plan.assign(.question("Bpjs"), toColumn: 1)
+    #expect(plan.newQuestions.isEmpty && plan.reading().rows.map { $0.record["Bpjs"] } == ["ya", "tidak"])
+    // A mobile number that Excel took the 0 from is known by its length; a landline stays.
+    #expect(plan.reading().rows.map { $0.record["Telepon"] } == ["081234567890", "8123456"])
+  }
+
   @Test("The import is one edit with the meeting and its questions; one undo takes all of it back")
   func oneEdit() throws {
     let base = Workspace(files: [

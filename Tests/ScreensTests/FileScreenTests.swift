@@ -211,8 +211,9 @@ struct FileScreenTests {
     let report = PrintedFile(.paper(PaperOrder(.report)), path: "/a.docx", size: 2_048_000)
     #expect(
       report.words.id
-        == "Ditulis: /a.docx (2.000 KB). Buka dengan Word atau LibreOffice; Ctrl-A lalu F9 memperbarui daftar isi.")
-    #expect(report.words.en.contains("(2,000 KB)") && report.words.en.contains("updates the contents"))
+        == "Ditulis: /a.docx (2.000 KB). Buka dengan Word atau LibreOffice; daftar isi diperbarui dengan Ctrl-A, F9 (Word) atau Alat > Perbarui (LibreOffice)."
+    )
+    #expect(report.words.en.contains("(2,000 KB)") && report.words.en.contains("the contents are updated"))
     let use = PrintedFile(.paper(PaperOrder(.paper(.accountability))), path: "/lpj.docx", size: 9)
     #expect(use.words.id == "Ditulis: /lpj.docx (1 KB). Buka dengan Word atau LibreOffice.", "it has no contents")
     let flaw = Words(id: "foto/a.jpg tidak dapat dibaca.", en: "foto/a.jpg cannot be read.")

@@ -35,8 +35,10 @@ public struct PrintedFile: Equatable, Sendable {
     case "docx":
       printout.hasContents
         ? Words(
-          id: "Buka dengan Word atau LibreOffice; Ctrl-A lalu F9 memperbarui daftar isi.",
-          en: "Open it with Word or LibreOffice; Ctrl-A then F9 updates the contents.")
+          id: "Buka dengan Word atau LibreOffice; daftar isi diperbarui dengan Ctrl-A, F9 (Word) "
+            + "atau Alat > Perbarui (LibreOffice).",
+          en: "Open it with Word or LibreOffice; the contents are updated by Ctrl-A, F9 (Word) "
+            + "or Tools > Update (LibreOffice).")
         : Words(id: "Buka dengan Word atau LibreOffice.", en: "Open it with Word or LibreOffice.")
     case "html", "svg":
       Words(id: "Buka dengan peramban, dari sana dapat dicetak.", en: "Open it with a browser and print from there.")

@@ -2,6 +2,16 @@
 public enum UnknownName: Error, Equatable, Sendable {
   case caseFolder(String, known: [String])
   case meeting(String, known: [String])
+  /// A meeting that these cases have, asked for without naming one of them.
+  case meetingOfCase(String, folders: [String])
+
+  /// A meeting that is not among those of a folder: another one's, or nobody's.
+  public static func meeting(_ name: String, known: [String], in workspace: Workspace) -> UnknownName {
+    let folders = workspace.caseFolders.filter { folder in
+      workspace.meetings(ofCase: folder).contains { WorkspacePath.stem(of: $0) == name }
+    }
+    return folders.isEmpty ? .meeting(name, known: known) : .meetingOfCase(name, folders: folders)
+  }
 
   /// That there is none, what there is, and what to do where there is nothing.
   public var words: Words {
@@ -14,6 +24,10 @@ public enum UnknownName: Error, Equatable, Sendable {
       Words(
         id: "Pertemuan \"\(name)\" tidak ada; di sini belum ada pertemuan.",
         en: "There is no meeting \"\(name)\"; there is no meeting here yet.")
+    case .meetingOfCase(let name, let folders):
+      Words(
+        id: "Pertemuan \"\(name)\" milik kasus \(Words(listing: folders).id); sebutkan kasusnya dengan --case.",
+        en: "The meeting \"\(name)\" belongs to the case \(Words(listing: folders).en); name it with --case.")
     case .caseFolder(let name, let known):
       Words(
         id: "Kasus \"\(name)\" tidak ada; yang ada: \(Words(listing: known).id).",

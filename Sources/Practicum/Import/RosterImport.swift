@@ -88,11 +88,14 @@ public struct RosterImport: Equatable, Sendable {
     columns[place].target = target
   }
 
-  /// What a column can be taken for: the fields, RT and RW in one, the question it would be, nothing.
+  /// What a column can be taken for: nothing, the fields, RT and RW in one, ticks, the question it would be, and those
+  /// that the meeting asks already.
   public func targets(forColumn index: Int) -> [RosterTarget] {
     let fields = Self.fields.map { RosterTarget.field($0.name) }
     let ticks: [RosterTarget] = [.tick(field: "JK", value: "L"), .tick(field: "JK", value: "P")]
-    let answers = questionIds[index].map { [RosterTarget.question($0)] } ?? []
+    let proposed = questionIds[index]
+    let asked = known.own.map(\.id).filter { $0 != proposed && !$0.isEmpty }
+    let answers = ((proposed.map { [$0] } ?? []) + asked).map { RosterTarget.question($0) }
     return [.none] + fields + [.neighbourhoods] + ticks + answers
   }
 
@@ -138,6 +141,9 @@ public struct RosterImport: Equatable, Sendable {
     proposeFields(remembered)
     proposeChoices(contents)
     proposeQuestions(contents, remembered)
+    for question in known.own where questions[question.id] == nil {
+      questions[question.id] = ImportedQuestion(question: question, origin: .meeting)
+    }
   }
 
   private mutating func proposeFields(_ remembered: [String: String]) {

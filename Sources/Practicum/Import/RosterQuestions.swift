@@ -19,6 +19,8 @@ public struct ImportedQuestion: Equatable, Sendable {
 /// The questions that a practicum knows, by their texts, and those of the meeting by their Ids too.
 struct KnownQuestions: Equatable {
   private var byName: [String: ImportedQuestion] = [:]
+  /// The meeting's own questions.
+  private(set) var own: [Question] = []
   /// The Ids that the meeting's questions have.
   private(set) var taken: Set<String> = []
 
@@ -34,7 +36,7 @@ struct KnownQuestions: Equatable {
       }
     }
     if let file = workspace[path]?.records {
-      let own = Question.all(in: file)
+      own = Question.all(in: file)
       note(own, .meeting)
       taken = Set(own.map(\.id))
     }

@@ -183,8 +183,8 @@ struct RosterCellReader: Sendable {
         id: "nomor telepon menjadi \(text) di Excel, tidak diambil. Ketik ulang",
         en: "Excel turned the phone number into \(text), not taken. Type it again")
     }
-    // Mobile numbers begin with 08; a number cell cannot begin with 0.
-    if kind == .number, text.hasPrefix("8"), text.isDigits, (9...12).contains(text.utf8.count) {
+    // Mobile numbers begin with 08; a number cell cannot begin with 0, nor what was one. Shorter texts may be a landline.
+    if text.hasPrefix("8"), text.isDigits, (kind == .number ? 9...12 : 10...12).contains(text.utf8.count) {
       return .plain("0" + text)
     }
     return .plain(text.split(whereSeparator: \.isNewline).joined(separator: " ").withoutOuterBlanks)

@@ -47,7 +47,7 @@ struct ShortPaper {
     let all = here + (order.caseFolder.isEmpty ? [] : Meeting.all(inCase: "", of: workspace))
     if let name = order.meeting {
       guard let meeting = all.first(where: { $0.stem == name }) else {
-        throw .unknown(.meeting(name, known: all.map(\.stem)))
+        throw .unknown(.meeting(name, known: all.map(\.stem), in: workspace))
       }
       return meeting
     }

@@ -79,7 +79,7 @@ public enum TableBook {
     let all = folders.flatMap { workspace.meetings(ofCase: $0) }
     guard let name = order.meeting else { return all }
     let named = all.filter { WorkspacePath.stem(of: $0) == name }
-    if named.isEmpty { throw .unknown(.meeting(name, known: all.map(WorkspacePath.stem(of:)))) }
+    if named.isEmpty { throw .unknown(.meeting(name, known: all.map(WorkspacePath.stem(of:)), in: workspace)) }
     return named
   }
 
