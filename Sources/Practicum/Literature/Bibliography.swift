@@ -139,9 +139,4 @@ public struct Bibliography: Equatable, Sendable {
   public func reference(_ id: String, _ language: Language) -> [Span]? {
     byId[id].map { ReferenceWording(entries[$0], year: year($0, language), language).spans }
   }
-
-  /// The entry in the reference list without its italics.
-  public func plainReference(_ id: String, _ language: Language) -> String? {
-    reference(id, language)?.map(\.text).joined()
-  }
 }

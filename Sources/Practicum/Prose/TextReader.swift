@@ -21,7 +21,6 @@ struct TextReader {
     var traits: TextWord.Traits = []
     var hasStop = false
     var hasBlank = false
-    var hasLine = false
     var isBare = true
     var isJoin = false
   }

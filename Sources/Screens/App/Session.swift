@@ -216,9 +216,6 @@ public struct Session: Sendable {
     countsByFile = findingsByFile.mapValues { Dictionary(grouping: $0, by: \.severity).mapValues(\.count) }
   }
 
-  /// How many findings of each severity a file has; severities without any are left out.
-  public func findingCounts(in file: String) -> [Severity: Int] { countsByFile[file] ?? [:] }
-
   /// How many findings there are of a kind that the status line counts.
   func findingCount(in scope: FindingsScope) -> Int {
     switch scope {

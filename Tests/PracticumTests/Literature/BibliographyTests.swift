@@ -142,3 +142,10 @@ struct BibliographyTests {
     #expect(uses.places(ofReference: "uu13-2011").isEmpty)
   }
 }
+
+extension Bibliography {
+  /// The entry in the reference list without its italics.
+  fileprivate func plainReference(_ id: String, _ language: Language) -> String? {
+    reference(id, language)?.map(\.text).joined()
+  }
+}

@@ -86,10 +86,7 @@ extension Composer {
     var rows: [[Table.Cell]] = []
     for (place, group) in budget.groups.enumerated() {
       let lines = budget.lines(of: group)
-      rows.append([
-        Table.Cell(roman(place + 1) + ".", .rowHeader, alignment: .center),
-        Table.Cell(line(group.name), .rowHeader, columns: 5),
-      ])
+      rows.append(heading(of: group, place))
       rows += lines.enumerated().map { number, line in
         [Table.Cell("\(number + 1).", alignment: .center), Table.Cell(self.line(line.description))]
           + cells(Realisation(planned: line.amount, spent: budget.realisation(of: line).spent), .body)

@@ -71,15 +71,20 @@ extension Composer {
     return blocks
   }
 
+  /// The row that opens a group: its number, counted from 0 and written in Roman numerals, and its name.
+  mutating func heading(of group: BudgetGroup, _ place: Int) -> [Table.Cell] {
+    [
+      Table.Cell(roman(place + 1) + ".", .rowHeader, alignment: .center),
+      Table.Cell(line(group.name), .rowHeader, columns: 5),
+    ]
+  }
+
   /// The budget by groups, with subtotals and the total, all computed.
   mutating func budgetTable(_ budget: Budget, _ caption: Caption?) -> Table {
     var rows: [[Table.Cell]] = []
     for (place, group) in budget.groups.enumerated() {
       let lines = budget.lines(of: group)
-      rows.append([
-        Table.Cell(roman(place + 1) + ".", .rowHeader, alignment: .center),
-        Table.Cell(line(group.name), .rowHeader, columns: 5),
-      ])
+      rows.append(heading(of: group, place))
       rows += lines.enumerated().map { budgetRow($1, $0 + 1) }
       guard !lines.isEmpty else { continue }
       rows.append(
